@@ -1,0 +1,35 @@
+package org.goldenthread.intake;
+
+import java.nio.file.Path;
+
+/**
+ * A file that cannot be read as a document. The message names the file, says what is wrong and what
+ * was expected, in words for the person who sent it. Nothing of the file was kept.
+ */
+public final class RefusedDocumentException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Why the file was refused. */
+  public enum Reason {
+    NOT_FOUND,
+    EMPTY,
+    TOO_LARGE,
+    BINARY,
+    KIND_NOT_READ_YET,
+    NOT_UTF8,
+    NESTED_TOO_DEEPLY,
+    NOTHING_RECOGNISED,
+    LOOKS_LIKE_PERSON_LEVEL_RECORDS
+  }
+
+  private final Reason reason;
+
+  public RefusedDocumentException(Path file, Reason reason, String message) {
+    super(file.getFileName() + ": " + message);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}
