@@ -1,0 +1,26 @@
+package org.goldenthread.scoring;
+
+/**
+ * A place where no number stands. It is never counted as zero.
+ *
+ * @param printed as printed ("N/A", "-"); empty when nothing is
+ */
+public record Absence(Why why, String printed) implements Value {
+
+  /** Why there is no number. */
+  public enum Why {
+    /** Nothing, or only a dash, is printed. */
+    NOT_PRINTED,
+    /** The source says that none applies; "N/A" counts as this. */
+    NOT_APPLICABLE,
+    /** The source says that it has none ("x", "not returned"). */
+    NOT_AVAILABLE,
+    /** The source holds it back because the numbers behind it are small ("c", "*"). */
+    SUPPRESSED,
+    /** Something is printed that is not a number. */
+    NOT_A_NUMBER
+  }
+
+  /** Nothing is printed. */
+  public static final Absence NOT_PRINTED = new Absence(Why.NOT_PRINTED, "");
+}
