@@ -1,0 +1,63 @@
+-- Runs as gt_owner, which owns everything made here and by later migrations.
+-- The serving role gt_app reads and appends. It may update only where a migration grants it,
+-- and it may never delete.
+
+do $$
+declare
+  room text;
+begin
+  foreach room in array array['audit', 'people', 'plan', 'measure', 'publish'] loop
+    execute format('create schema if not exists %I', room);
+    execute format('grant usage on schema %I to gt_app', room);
+    execute format(
+      'alter default privileges in schema %I grant select, insert on tables to gt_app', room);
+    execute format(
+      'alter default privileges in schema %I grant usage, select on sequences to gt_app', room);
+  end loop;
+end
+$$;
+
+-- Text sorts as British readers expect, also on a server whose default is another collation:
+-- name it ("collate gt.en_gb") wherever an order is shown.
+create collation gt.en_gb (provider = icu, locale = 'en-GB');
+
+grant usage on schema gt to gt_app;
+
+-- Ties the rows of a table to a partnership. Everybody reads their own partnership's rows and the
+-- server's reference data (partnership 0); a row is written only for the partnership that is set,
+-- never for 0. With none set, no row of any partnership is visible and none can be written.
+create function gt.protect(tenant_table regclass) returns void
+language plpgsql as $$
+begin
+  if not exists (
+    select from pg_attribute
+    where attrelid = tenant_table and attname = 'partnership'
+      and atttypid = 'integer'::regtype and attnotnull and not attisdropped
+  ) then
+    raise exception 'table % needs a column "partnership integer not null"', tenant_table;
+  end if;
+  execute format('alter table %s enable row level security', tenant_table);
+  execute format('alter table %s force row level security', tenant_table);
+  execute format(
+    'create policy partnership_reads on %s for select using (partnership in '
+    '(0, (select nullif(current_setting(''gt.partnership'', true), '''')::int)))',
+    tenant_table);
+  execute format(
+    'create policy partnership_appends on %s for insert with check (partnership <> 0 and '
+    'partnership = (select nullif(current_setting(''gt.partnership'', true), '''')::int))',
+    tenant_table);
+  execute format(
+    'create policy partnership_updates on %s for update using (partnership <> 0 and '
+    'partnership = (select nullif(current_setting(''gt.partnership'', true), '''')::int))',
+    tenant_table);
+end
+$$;
+revoke execute on function gt.protect(regclass) from public;
+
+-- Which set of migration scripts this database last ran, so that a start with the same set need
+-- not ask every room.
+create table gt.migration_run (
+  id bigint generated always as identity primary key,
+  scripts text not null,
+  finished timestamptz not null default now()
+);

@@ -1,0 +1,144 @@
+package org.goldenthread.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Partnerships never see each other's rows, whatever the program asks for. */
+@DatabaseTest
+class TenancyTest {
+  private final JdbcClient sql;
+  private final Tenancy tenancy;
+
+  TenancyTest(JdbcClient sql, Tenancy tenancy) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  @BeforeAll
+  static void makeATenantTable(TestDatabase database) {
+    JdbcClient owner = database.ownerSql();
+    owner.sql("create table plan.note (partnership integer not null, text text)").update();
+    // The row of the server itself is there before the policy, as reference data is.
+    owner.sql("insert into plan.note values (0, 'of everybody')").update();
+    owner.sql("select gt.protect('plan.note')").query().listOfRows();
+    for (int partnership : new int[] {1, 2}) {
+      database
+          .tenancy()
+          .write(partnership, () -> note(database.sql(), partnership, "of " + partnership));
+    }
+  }
+
+  private static int note(JdbcClient sql, int partnership, String text) {
+    return sql.sql("insert into plan.note values (?, ?)").param(partnership).param(text).update();
+  }
+
+  private List<String> notes() {
+    return sql.sql("select text from plan.note order by text").query(String.class).list();
+  }
+
+  @Test
+  void showsAPartnershipItsOwnRowsAndTheReferenceData() {
+    assertThat(tenancy.read(1, this::notes)).containsExactly("of 1", "of everybody");
+    assertThat(tenancy.read(2, this::notes)).containsExactly("of 2", "of everybody");
+  }
+
+  @Test
+  void showsNoRowOfAnyPartnershipWhenNoneIsSet() {
+    tenancy.read(1, this::notes);
+    // The pooled connection has carried a partnership before; its setting is now empty, not unset.
+    assertThat(notes()).containsExactly("of everybody");
+  }
+
+  @Test
+  void refusesARowOfAnotherPartnershipAndOfTheServer() {
+    assertThatThrownBy(() -> tenancy.write(1, () -> note(sql, 2, "slipped in")))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    assertThatThrownBy(() -> tenancy.write(1, () -> note(sql, 0, "slipped in")))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void refusesARowWhenNoPartnershipIsSet() {
+    assertThatThrownBy(() -> note(sql, 1, "slipped in"))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void refusesChangesTheMigrationDidNotGrant() {
+    assertThatThrownBy(
+            () -> tenancy.write(1, () -> sql.sql("update plan.note set text = ''").update()))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> tenancy.write(1, () -> sql.sql("delete from plan.note").update()))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void refusesWorkForAnotherPartnershipWithin() {
+    assertThatThrownBy(() -> tenancy.read(1, () -> tenancy.read(2, this::notes)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("work for partnership 2 within work for partnership 1");
+    assertThat(tenancy.read(2, this::notes)).contains("of 2");
+  }
+
+  @Test
+  void joinsWorkForTheSamePartnership() {
+    assertThat(tenancy.write(1, () -> tenancy.read(1, this::notes))).contains("of 1");
+  }
+
+  @Test
+  void refusesAWriteWithinARead() {
+    assertThatThrownBy(
+            () -> tenancy.read(1, () -> tenancy.write(1, () -> note(sql, 1, "slipped in"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("a write within a read");
+  }
+
+  @Test
+  void keepsNothingOfAWriteThatFails() {
+    assertThatThrownBy(
+            () ->
+                tenancy.write(
+                    1,
+                    () -> {
+                      note(sql, 1, "half-loaded");
+                      throw new IllegalStateException("the second half is missing");
+                    }))
+        .hasMessage("the second half is missing");
+    assertThat(tenancy.read(1, this::notes)).doesNotContain("half-loaded");
+  }
+
+  @Test
+  void readsAsOfOneMomentAndOnlyReads() {
+    String isolation = tenancy.read(1, () -> setting("transaction_isolation"));
+    assertThat(isolation).isEqualTo("repeatable read");
+    assertThat(tenancy.<String>read(1, () -> setting("transaction_read_only"))).isEqualTo("on");
+    assertThat(tenancy.<String>write(1, () -> setting("transaction_read_only"))).isEqualTo("off");
+  }
+
+  private String setting(String name) {
+    return sql.sql("select current_setting(?)").param(name).query(String.class).single();
+  }
+
+  @Test
+  void refusesPartnershipZero() {
+    assertThatThrownBy(() -> tenancy.read(0, this::notes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("partnership must be 1 or more but is 0");
+  }
+}

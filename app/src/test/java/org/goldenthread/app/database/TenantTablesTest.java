@@ -1,0 +1,112 @@
+package org.goldenthread.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every table of every room, present and to come: whose rows it holds and who may see them. */
+@DatabaseTest
+class TenantTablesTest {
+  /** Tables without a partnership, each with the reason why. */
+  private static final List<String> OF_THE_SERVER = List.of();
+
+  private static final String ROOM_TABLES =
+      """
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and c.relname <> 'migration_history'
+        and n.nspname in ('audit', 'people', 'plan', 'measure', 'publish')
+      """;
+  private static final String HAS_PARTNERSHIP =
+      " exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'partnership')";
+
+  private final JdbcClient sql;
+  private final JdbcClient owner;
+
+  TenantTablesTest(TestDatabase database) {
+    this.sql = database.sql();
+    this.owner = database.ownerSql();
+  }
+
+  private List<String> tablesWhere(String condition) {
+    return owner
+        .sql("select c.oid::regclass::text " + ROOM_TABLES + " and " + condition)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void everyTableOfARoomBelongsToAPartnershipUnlessListed() {
+    assertThat(tablesWhere("not" + HAS_PARTNERSHIP))
+        .containsExactlyInAnyOrderElementsOf(OF_THE_SERVER);
+  }
+
+  @Test
+  void everyTenantTableForcesTheStandardPolicy() {
+    String unprotected =
+        HAS_PARTNERSHIP
+            + """
+             and not (c.relrowsecurity and c.relforcerowsecurity and (
+               select array_agg(p.polname::text order by p.polname) = array[
+                   'partnership_appends', 'partnership_reads', 'partnership_updates']
+                 and bool_and(pg_get_expr(coalesce(p.polqual, p.polwithcheck), c.oid)
+                   like '%current_setting(''gt.partnership''%')
+               from pg_policy p where p.polrelid = c.oid))
+            """;
+    assertThat(tablesWhere(unprotected)).isEmpty();
+  }
+
+  @Test
+  void noTenantTableShowsARowWhenNoPartnershipIsSet() {
+    for (String table : tablesWhere(HAS_PARTNERSHIP)) {
+      assertThat(
+              sql.sql("select count(*) from " + table + " where partnership <> 0")
+                  .query(Integer.class)
+                  .single())
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
+  void theServingRoleOwnsNothingAndBypassesNothing() {
+    assertThat(
+            owner
+                .sql(
+                    "select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole"
+                        + " or rolreplication from pg_roles where rolname = 'gt_app'")
+                .query(Boolean.class)
+                .single())
+        .isFalse();
+    assertThat(
+            owner
+                .sql(
+                    "select count(*) from pg_shdepend where deptype = 'o'"
+                        + " and refobjid = 'gt_app'::regrole")
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(
+            owner
+                .sql("select count(*) from pg_auth_members where member = 'gt_app'::regrole")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void theServingRoleCannotDeleteOrTouchTheHistoryOfMigrations() {
+    String deletable = "has_table_privilege('gt_app', c.oid, 'delete, truncate')";
+    assertThat(tablesWhere(deletable)).isEmpty();
+    assertThat(
+            owner
+                .sql(
+                    "select count(*) from pg_class where relname in ('migration_history',"
+                        + " 'migration_run') and has_table_privilege('gt_app', oid,"
+                        + " 'select, insert, update, delete')")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+}
