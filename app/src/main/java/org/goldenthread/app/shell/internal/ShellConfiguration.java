@@ -1,0 +1,34 @@
+package org.goldenthread.app.shell.internal;
+
+import java.time.Duration;
+import java.util.List;
+import org.goldenthread.app.shell.Assets;
+import org.goldenthread.app.shell.Messages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The shell's beans, and assets that a browser may keep because their folder names their digest.
+ */
+@Configuration(proxyBeanMethods = false)
+class ShellConfiguration implements WebMvcConfigurer {
+
+  /** Rooms with pages; each has its own messages file. */
+  static final List<String> ROOMS = List.of("shell", "home", "plan", "measure", "publish");
+
+  @Bean
+  Messages messages() {
+    return Messages.load(ROOMS);
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler(Assets.BASE + "/**")
+        .addResourceLocations("classpath:/static" + Assets.BASE + "/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+  }
+}
