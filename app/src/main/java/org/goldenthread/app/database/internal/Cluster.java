@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.app.database.DatabaseUnavailableException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -22,6 +23,12 @@ final class Cluster {
   private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
   // As long as recovery needs: the server's own tool gives up only when the server does.
   private static final String WAIT_SECONDS = String.valueOf(7 * 24 * 3600);
+
+  // Given with every start, so that no edit of a configuration file loses an acknowledged write.
+  private static final String SETTINGS =
+      " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
+          + " -c full_page_writes=on -c synchronous_commit=on -c max_connections=40"
+          + " -c log_timezone=UTC -c timezone=UTC";
 
   private final Path folder;
   private final Path data;
@@ -79,17 +86,30 @@ final class Cluster {
     if (orphan.isPresent()) {
       LOG.info("Stopping the database server {} left by an earlier run", orphan.get().pid());
       stop();
+    } else {
+      // After a crash of the machine another process may have the number in the file, and the
+      // server would take it for itself.
+      Files.deleteIfExists(data.resolve(Orphan.PID_FILE));
     }
   }
 
   /** Starts the server, waits for any recovery, and returns its port. */
   int start() throws IOException {
-    int port = freePort();
-    String settings =
-        "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
-                .formatted(port)
-            + " -c full_page_writes=on -c synchronous_commit=on -c max_connections=40"
-            + " -c log_timezone=UTC -c timezone=UTC";
+    for (int attempt = 1; ; attempt++) {
+      int port = freePort();
+      String failure = failureToStartOn(port);
+      if (failure == null) {
+        return port;
+      }
+      // Between choosing the port and using it, another program may have taken it.
+      if (attempt == 3 || !failure.contains("could not create any TCP/IP sockets")) {
+        throw new DatabaseUnavailableException(
+            "The embedded database in " + folder + " did not start: " + failure);
+      }
+    }
+  }
+
+  private @Nullable String failureToStartOn(int port) throws IOException {
     Path log = folder.resolve("postgres.log");
     Files.deleteIfExists(log);
     List<String> arguments =
@@ -103,13 +123,11 @@ final class Cluster {
             "-l",
             log.toString(),
             "-o",
-            settings);
-    if (commands.attempt("pg_ctl", arguments, "") != 0) {
-      String reason = Files.exists(log) ? Files.readString(log).strip() : "it left no log";
-      throw new DatabaseUnavailableException(
-          "The embedded database in " + folder + " did not start: " + reason);
+            "-p " + port + SETTINGS);
+    if (commands.attempt("pg_ctl", arguments, "") == 0) {
+      return null;
     }
-    return port;
+    return Files.exists(log) ? Files.readString(log).strip() : commands.output();
   }
 
   private static int freePort() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** A server process still running on a cluster after the process that started it has died. */
 final class Orphan {
+  static final String PID_FILE = "postmaster.pid";
 
   private Orphan() {}
 
@@ -19,7 +20,7 @@ final class Orphan {
   static Optional<ProcessHandle> of(Path cluster) throws IOException {
     List<String> lines;
     try {
-      lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+      lines = Files.readAllLines(cluster.resolve(PID_FILE));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

@@ -37,11 +37,7 @@ final class ServerCommands {
   void run(String program, List<String> arguments, String input) throws IOException {
     if (attempt(program, arguments, input) != 0) {
       throw new DatabaseUnavailableException(
-          "The embedded database could not run "
-              + program
-              + ": "
-              + Files.readString(output).strip()
-              + hint());
+          "The embedded database could not run " + program + ": " + output());
     }
   }
 
@@ -65,10 +61,13 @@ final class ServerCommands {
     }
   }
 
-  private String hint() {
+  /** What the last program printed. */
+  String output() throws IOException {
+    String printed = Files.readString(output).strip();
     return prefix.isEmpty()
-        ? ""
-        : " (PostgreSQL does not run as root; it is started through \"unshare -U\". Where the"
+        ? printed
+        : printed
+            + " (PostgreSQL does not run as root; it is started through \"unshare -U\". Where the"
             + " machine forbids that, start Golden Thread as another user.)";
   }
 }
