@@ -1,9 +1,20 @@
 package org.goldenthread.intake;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.goldenthread.intake.RefusedDocumentException.Reason;
+import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.recognise.Bench;
+import org.goldenthread.intake.recognise.DocumentFacts;
+import org.goldenthread.intake.recognise.Drafts;
+import org.goldenthread.intake.recognise.Recogniser;
+import org.goldenthread.intake.recognise.SectionRecogniser;
+import org.goldenthread.intake.source.SourceFile;
 
 /** Reads a document of any kind this build knows. Immutable and safe to share between threads. */
 public final class DocumentReader {
+  /** In this order; a block claimed by one is left alone by the next. The last keeps the rest. */
+  private static final List<Recogniser> RECOGNISERS = List.of(new SectionRecogniser());
 
   /**
    * Reads one document whole.
@@ -12,7 +23,44 @@ public final class DocumentReader {
    *     yet, not UTF-8, nested too deeply, or has nothing recognisable in it
    */
   public Reading read(Path file) throws RefusedDocumentException {
-    throw new RefusedDocumentException(
-        file, RefusedDocumentException.Reason.NOTHING_RECOGNISED, "no reader yet");
+    SourceFile source = SourceFile.read(file);
+    Bench bench = new Bench(source.document());
+    RECOGNISERS.forEach(r -> r.read(bench));
+    if (isNothing(bench.drafts())) {
+      throw new RefusedDocumentException(
+          file,
+          Reason.NOTHING_RECOGNISED,
+          "no plan, progress, measure or meeting paper was recognised in it; expected tables with a"
+              + " header row such as Commitment, Target, Progress, Status");
+    }
+    return reading(source, DocumentFacts.of(bench), bench.drafts());
+  }
+
+  private static boolean isNothing(Drafts drafts) {
+    return drafts.items().isEmpty()
+        && drafts.measures().isEmpty()
+        && drafts.crosswalk().isEmpty()
+        && drafts.claims().isEmpty()
+        && drafts.sections().stream().allMatch(s -> s.kind().equals("narrative"));
+  }
+
+  private static Reading reading(SourceFile source, DocumentDraft facts, Drafts drafts) {
+    return new Reading(
+        facts,
+        source.digest(),
+        source.size(),
+        drafts.items(),
+        drafts.leads(),
+        drafts.statuses(),
+        drafts.directions(),
+        drafts.measures(),
+        drafts.itemMeasures(),
+        drafts.observations(),
+        drafts.marks(),
+        drafts.links(),
+        drafts.crosswalk(),
+        drafts.claims(),
+        drafts.sections(),
+        drafts.warnings());
   }
 }

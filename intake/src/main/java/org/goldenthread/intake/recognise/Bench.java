@@ -1,0 +1,128 @@
+package org.goldenthread.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.intake.draft.SchemeStatusDraft;
+import org.goldenthread.intake.draft.SourcePlace;
+import org.goldenthread.intake.draft.WarningDraft;
+import org.goldenthread.intake.model.Block;
+import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.table.Furniture;
+import org.goldenthread.intake.table.StitchedTable;
+import org.goldenthread.intake.table.Stitcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What recognisers share while one document is read: the document, its whole tables, who claimed
+ * which block, and the drafts so far. Confined to one thread.
+ */
+public final class Bench {
+  private final Document document;
+  private final Furniture furniture;
+  private final List<StitchedTable> tables;
+  private final Set<Block> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Drafts drafts = new Drafts();
+  private final Set<String> kinds = new LinkedHashSet<>();
+  private final List<SchemeStatusDraft> scheme = new ArrayList<>();
+  private final Map<String, Integer> keys = new HashMap<>();
+  private @Nullable String planTitle;
+  private @Nullable String coversPeriod;
+
+  public Bench(Document document) {
+    this.document = document;
+    this.furniture = Furniture.of(document);
+    this.tables = Stitcher.stitch(document, furniture);
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Furniture furniture() {
+    return furniture;
+  }
+
+  /** Every table with a header, made whole, whether claimed or not. */
+  public List<StitchedTable> tables() {
+    return tables;
+  }
+
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  /** Says that a block is read; what nobody claims becomes a section or a warning. */
+  public void claim(Block block) {
+    claimed.add(block);
+  }
+
+  /** Claims the pieces of a table and the furniture between them. */
+  public void claim(StitchedTable table) {
+    claimed.addAll(table.pieces());
+    claimed.addAll(table.between());
+  }
+
+  public boolean isClaimed(Block block) {
+    return claimed.contains(block);
+  }
+
+  /** True when a piece of the table is claimed. */
+  public boolean isClaimed(StitchedTable table) {
+    return table.pieces().stream().anyMatch(claimed::contains);
+  }
+
+  /** Says what the document is (CONTRACT.md, documents.csv, kind), weightiest first. */
+  public void kind(String kind) {
+    kinds.add(kind);
+  }
+
+  public List<String> kinds() {
+    return List.copyOf(kinds);
+  }
+
+  /** Title of the plan inside the document; the first one said stays. */
+  public void planTitle(String title) {
+    planTitle = planTitle == null ? title : planTitle;
+  }
+
+  public @Nullable String planTitle() {
+    return planTitle;
+  }
+
+  /** What the progress covers as printed; the first one said stays. */
+  public void coversPeriod(String printed) {
+    coversPeriod = coversPeriod == null ? printed : coversPeriod;
+  }
+
+  public @Nullable String coversPeriod() {
+    return coversPeriod;
+  }
+
+  public void scheme(SchemeStatusDraft status) {
+    scheme.add(status);
+  }
+
+  public List<SchemeStatusDraft> scheme() {
+    return List.copyOf(scheme);
+  }
+
+  /** A key unique within the reading, made of the wish and a number when it is taken. */
+  public String key(String wish) {
+    int times = keys.merge(wish, 1, Integer::sum);
+    return times == 1 ? wish : key(wish + "~" + times);
+  }
+
+  public SourcePlace place(int line) {
+    return new SourcePlace(document.file(), line);
+  }
+
+  public void warn(int line, String message) {
+    drafts.warnings().add(new WarningDraft(message, place(line)));
+  }
+}

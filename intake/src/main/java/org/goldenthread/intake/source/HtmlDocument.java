@@ -1,0 +1,208 @@
+package org.goldenthread.intake.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.goldenthread.intake.model.Block;
+import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.model.Heading;
+import org.goldenthread.intake.model.Line;
+import org.goldenthread.intake.model.ListBlock;
+import org.goldenthread.intake.model.Paragraph;
+import org.goldenthread.intake.model.Row;
+import org.goldenthread.intake.model.Table;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** HTML files, with the line of every block by position tracking. */
+final class HtmlDocument {
+  private static final Set<String> SKIPPED =
+      Set.of("script", "style", "noscript", "template", "head");
+  private static final int MAX_SPAN = 60;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final int offset;
+  private LineSink loose;
+
+  private HtmlDocument(int offset) {
+    this.offset = offset;
+    this.loose = new LineSink(1 + offset, offset);
+  }
+
+  static List<Block> read(String html) {
+    Element root = parse(html);
+    HtmlDocument reader = new HtmlDocument(0);
+    reader.title(root);
+    reader.children(root.selectFirst("body"));
+    reader.flush();
+    return reader.blocks;
+  }
+
+  /** Blocks of a piece of HTML inside a text; {@code linesBefore} lines of the file precede it. */
+  static List<Block> fragment(String html, int linesBefore) {
+    HtmlDocument reader = new HtmlDocument(linesBefore);
+    reader.children(parse("<body>" + html).selectFirst("body"));
+    reader.flush();
+    return reader.blocks;
+  }
+
+  private static Element parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Markup.MAX_DEPTH * 2);
+    return parser.parseInput(html, "");
+  }
+
+  private void title(Element root) {
+    Element title = root.selectFirst("head > title");
+    if (title != null
+        && !title.text().isBlank()
+        && !root.select("h1").text().contains(title.text())) {
+      blocks.add(new Heading(1, title.text().strip(), lineOf(title), lineOf(title)));
+    }
+  }
+
+  private void children(@Nullable Element element) {
+    if (element == null) {
+      return;
+    }
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        loose.at(lineOf(text) - offset);
+        loose.text(text.getWholeText());
+      } else if (child instanceof Element inner && !SKIPPED.contains(inner.normalName())) {
+        element(inner);
+      }
+    }
+  }
+
+  private void element(Element element) {
+    String name = element.normalName();
+    if (name.matches("h[1-6]")) {
+      heading(element, name.charAt(1) - '0');
+    } else if (name.equals("table")) {
+      table(element);
+    } else if (name.equals("ul") || name.equals("ol")) {
+      list(element);
+    } else if (name.equals("br")) {
+      loose.breakLine();
+    } else if (element.isBlock()) {
+      flush();
+      children(element);
+      flush();
+    } else if (element.selectFirst("table, p, div, ul, ol") != null) {
+      children(element);
+    } else {
+      Markup.walk(element, loose, 0);
+    }
+  }
+
+  private void heading(Element element, int level) {
+    flush();
+    List<Line> text = lines(element);
+    if (!text.isEmpty()) {
+      String joined = String.join(" ", text.stream().map(Line::text).toList());
+      blocks.add(new Heading(level, joined, lineOf(element), lineOf(element)));
+    }
+  }
+
+  private void list(Element element) {
+    flush();
+    List<ListBlock.Item> items = new ArrayList<>();
+    int number = 0;
+    for (Element child : element.children()) {
+      List<Line> text = lines(child);
+      if (!text.isEmpty()) {
+        String marker = element.normalName().equals("ol") ? ++number + "." : "";
+        items.add(new ListBlock.Item(marker, 1, text));
+      }
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new ListBlock(items));
+    }
+  }
+
+  private void table(Element table) {
+    flush();
+    Element caption = table.selectFirst("caption");
+    if (caption != null && caption.parent() == table) {
+      heading(caption, 6);
+    }
+    List<Row> rows = new ArrayList<>();
+    Map<Integer, Integer> spans = new TreeMap<>();
+    for (Element row : table.select("tr")) {
+      if (row.closest("table") == table) {
+        rows.add(row(row, spans));
+      }
+    }
+    if (rows.stream().anyMatch(r -> !r.isEmpty())) {
+      blocks.add(new Table(rows));
+    }
+  }
+
+  /** A row; cells that span columns or rows are followed by empty cells, as in converted text. */
+  private Row row(Element element, Map<Integer, Integer> spans) {
+    List<Cell> cells = new ArrayList<>();
+    int line = lineOf(element);
+    for (Element each : element.children()) {
+      skipSpanned(cells, spans, line);
+      int column = cells.size();
+      cells.add(new Cell(lines(each), lineOf(each)));
+      int rowSpan = span(each, "rowspan");
+      int columnSpan = span(each, "colspan");
+      for (int i = 0; i < columnSpan; i++) {
+        if (i > 0) {
+          cells.add(Cell.empty(line));
+        }
+        if (rowSpan > 1) {
+          spans.put(column + i, rowSpan - 1);
+        }
+      }
+    }
+    skipSpanned(cells, spans, line);
+    return new Row(cells, line);
+  }
+
+  private static void skipSpanned(List<Cell> cells, Map<Integer, Integer> spans, int line) {
+    Integer left = spans.get(cells.size());
+    while (left != null) {
+      if (left == 1) {
+        spans.remove(cells.size());
+      } else {
+        spans.put(cells.size(), left - 1);
+      }
+      cells.add(Cell.empty(line));
+      left = spans.get(cells.size());
+    }
+  }
+
+  private static int span(Element cell, String attribute) {
+    String value = cell.attr(attribute).strip();
+    return value.matches("[0-9]{1,3}")
+        ? Math.min(MAX_SPAN, Math.max(1, Integer.parseInt(value)))
+        : 1;
+  }
+
+  private List<Line> lines(Element element) {
+    LineSink sink = new LineSink(lineOf(element), offset);
+    Markup.walkChildren(element, sink, 0);
+    return sink.lines();
+  }
+
+  private void flush() {
+    List<Line> text = loose.lines();
+    if (!text.isEmpty()) {
+      blocks.add(new Paragraph(text));
+    }
+    loose = new LineSink(1 + offset, offset);
+  }
+
+  private int lineOf(Node node) {
+    return node.sourceRange().isTracked()
+        ? node.sourceRange().start().lineNumber() + offset
+        : 1 + offset;
+  }
+}

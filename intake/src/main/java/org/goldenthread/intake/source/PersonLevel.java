@@ -1,0 +1,60 @@
+package org.goldenthread.intake.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.goldenthread.intake.RefusedDocumentException;
+import org.goldenthread.intake.RefusedDocumentException.Reason;
+import org.goldenthread.intake.model.Block;
+import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Row;
+import org.goldenthread.intake.model.Table;
+
+/** Tells a list of persons from a plan, so that no record of a child is ever kept by mistake. */
+final class PersonLevel {
+  private static final int HEADER_ROWS = 5;
+  private static final Set<String> HEADERS =
+      Set.of(
+          "upn",
+          "uniquepupilnumber",
+          "pupilupn",
+          "formerupn",
+          "uln",
+          "uniquelearnernumber",
+          "nhsnumber",
+          "nhsno",
+          "dateofbirth",
+          "dob",
+          "birthdate",
+          "birthday",
+          "nationalinsurancenumber",
+          "nino");
+
+  private PersonLevel() {}
+
+  static void refuse(Path file, Document document) throws RefusedDocumentException {
+    for (Block block : document.blocks()) {
+      if (!(block instanceof Table table)) {
+        continue;
+      }
+      List<Row> head = table.rows().subList(0, Math.min(HEADER_ROWS, table.rows().size()));
+      for (Row row : head) {
+        for (Cell cell : row.cells()) {
+          if (HEADERS.contains(bare(cell.flat()))) {
+            throw new RefusedDocumentException(
+                file,
+                Reason.LOOKS_LIKE_PERSON_LEVEL_RECORDS,
+                "line %d has a column \"%s\", so it looks like records of single persons; expected a plan or its figures, never persons"
+                    .formatted(row.line(), cell.flat()));
+          }
+        }
+      }
+    }
+  }
+
+  private static String bare(String text) {
+    return text.length() > 40 ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+  }
+}

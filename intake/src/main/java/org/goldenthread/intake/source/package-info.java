@@ -1,0 +1,8 @@
+/**
+ * Files into the neutral model: what a file is, is decided by its content; what cannot be read is
+ * refused with one message. The only package that knows of Markdown, HTML or CSV.
+ */
+@NullMarked
+package org.goldenthread.intake.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.goldenthread.intake.table;
+
+/** What a column holds, as its header says. The words are in {@code header-words.csv}. */
+public enum ColumnRole {
+  REFERENCE,
+  NUMBER,
+  COUNT,
+  CATEGORY,
+  ITEM,
+  ACTION,
+  MILESTONE,
+  BENEFIT,
+  OUTCOME,
+  PLANS,
+  TARGET,
+  DUE,
+  SUPPORTING_DATA,
+  PROGRESS,
+  STATUS,
+  DIRECTION,
+  LEAD,
+  BOARD,
+  MEASURE,
+  DEFINITION,
+  POLARITY,
+  ACTUAL,
+  PERFORMANCE,
+  ON_TARGET,
+  YEAR_TO_DATE,
+  COMPARATOR,
+  NEIGHBOUR,
+  NATIONAL,
+  AGAINST_TARGET,
+  AGAINST_NEIGHBOUR,
+  AGAINST_NATIONAL,
+  BASELINE,
+  NOTE
+}

@@ -1,0 +1,100 @@
+package org.goldenthread.intake.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which role a header has, by its words: case, plural and punctuation do not matter. The longest
+ * phrase of {@code header-words.csv} in the header decides; of two equally long ones that before
+ * the first preposition ("Status of commitment"), else the later one ("Commitment status").
+ */
+public final class HeaderWords {
+  /** Longer cells are no headers. */
+  static final int MAX_LENGTH = 140;
+
+  private static final int MAX_PHRASE = 6;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "to", "for", "by", "on", "in", "at", "against", "from", "with", "is");
+  private static final Map<List<String>, ColumnRole> PHRASES = load();
+
+  private HeaderWords() {}
+
+  /** The role of a header, or null when none of its words is known. */
+  public static @Nullable ColumnRole roleOf(String header) {
+    if (header.isBlank() || header.length() > MAX_LENGTH) {
+      return null;
+    }
+    List<String> words = words(header);
+    int stop = words.size();
+    for (int i = words.size() - 1; i > 0; i--) {
+      stop = PREPOSITIONS.contains(words.get(i)) ? i : stop;
+    }
+    for (int size = Math.min(MAX_PHRASE, words.size()); size > 0; size--) {
+      ColumnRole role = find(words, size, 0, stop);
+      role = role != null ? role : find(words, size, 0, words.size());
+      if (role != null && (size > 1 || words.size() <= 8)) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ColumnRole find(List<String> words, int size, int from, int to) {
+    for (int i = to - size; i >= from; i--) {
+      ColumnRole role = PHRASES.get(words.subList(i, i + size));
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  /** Words in lower case without punctuation and plural s. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).replace("&", " and ").split("[^a-z0-9]+")) {
+      if (!word.isEmpty()) {
+        words.add(singular(word));
+      }
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.length() > 3 && word.endsWith("s");
+    return plural && !word.endsWith("ss") && !word.endsWith("us")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  private static Map<List<String>, ColumnRole> load() {
+    Map<List<String>, ColumnRole> phrases = new HashMap<>();
+    try (InputStream in = HeaderWords.class.getResourceAsStream("header-words.csv")) {
+      if (in == null) {
+        throw new IllegalStateException("header-words.csv is missing from the jar");
+      }
+      InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(reader)) {
+        phrases.put(words(row.getField("phrase")), ColumnRole.valueOf(row.getField("role")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(phrases);
+  }
+}

@@ -1,0 +1,129 @@
+package org.goldenthread.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.intake.model.Block;
+import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Row;
+import org.goldenthread.intake.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes tables whole that page breaks cut: pieces with the same header and caption, or without one,
+ * with nothing but furniture between them, are one table. Tables without any header words before
+ * them are left out.
+ */
+public final class Stitcher {
+  private final Furniture furniture;
+  private final List<StitchedTable> done = new ArrayList<>();
+  private @Nullable Open open;
+  private @Nullable String caption;
+
+  private Stitcher(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  /** Every table of the document that has a header, whole, in document order. */
+  public static List<StitchedTable> stitch(Document document, Furniture furniture) {
+    Stitcher stitcher = new Stitcher(furniture);
+    for (Block block : document.blocks()) {
+      stitcher.take(block);
+    }
+    stitcher.close();
+    return stitcher.done;
+  }
+
+  private void take(Block block) {
+    if (block instanceof Table table) {
+      table(table);
+    } else if (furniture.contains(block)) {
+      if (open != null) {
+        open.between.add(block);
+      }
+    } else {
+      close();
+    }
+  }
+
+  private void table(Table table) {
+    List<Row> cleaned = NestedRepeats.removed(table.rows());
+    boolean hasHeader = cleaned.stream().anyMatch(r -> r.filled() > 1 && Header.of(r) != null);
+    Padding own = Padding.of(cleaned);
+    Padding padding = hasHeader || open == null ? own : own.orAs(open.padding);
+    List<Row> rows = cleaned.stream().map(padding::remove).toList();
+    boolean first = true;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Header header = row.filled() > 1 ? Header.of(row) : null;
+      boolean isCaption =
+          row.filled() == 1 && i + 1 < rows.size() && Header.of(rows.get(i + 1)) != null;
+      if (isCaption) {
+        caption = row.text().strip();
+      } else if (header != null) {
+        header(header, table, padding);
+        first = open != null && !open.rows.isEmpty();
+      } else if (open != null && !row.isEmpty()) {
+        open.add(row, first && !open.rows.isEmpty(), table);
+        first = false;
+      }
+    }
+  }
+
+  private void header(Header header, Table table, Padding padding) {
+    boolean sameCaption = caption == null || open == null || caption.equals(open.caption);
+    if (open != null && open.first.sameAs(header) && sameCaption) {
+      open.header = header;
+    } else {
+      close(caption);
+      open = new Open(header, caption, padding);
+    }
+    open.padding = padding;
+    open.piece(table);
+    caption = null;
+  }
+
+  private void close() {
+    close(null);
+  }
+
+  private void close(@Nullable String captionOfNext) {
+    if (open != null) {
+      done.add(open.finish());
+    }
+    open = null;
+    caption = captionOfNext;
+  }
+
+  /** A stitched table that may still grow. */
+  private static final class Open {
+    private final Header first;
+    private final @Nullable String caption;
+    private final List<StitchedRow> rows = new ArrayList<>();
+    private final List<Table> pieces = new ArrayList<>();
+    private final List<Block> between = new ArrayList<>();
+    private Header header;
+    private Padding padding;
+
+    Open(Header header, @Nullable String caption, Padding padding) {
+      this.first = header;
+      this.header = header;
+      this.caption = caption;
+      this.padding = padding;
+    }
+
+    void piece(Table table) {
+      if (pieces.isEmpty() || pieces.get(pieces.size() - 1) != table) {
+        pieces.add(table);
+      }
+    }
+
+    void add(Row row, boolean afterBreak, Table table) {
+      piece(table);
+      rows.add(new StitchedRow(header, row.cells(), row.line(), afterBreak));
+    }
+
+    StitchedTable finish() {
+      return new StitchedTable(caption, first, rows, pieces, between);
+    }
+  }
+}
