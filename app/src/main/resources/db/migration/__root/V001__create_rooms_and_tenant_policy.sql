@@ -36,6 +36,10 @@ begin
   ) then
     raise exception 'table % needs a column "partnership integer not null"', tenant_table;
   end if;
+  -- A row belongs to the partnership of the transaction that writes it, unless it says otherwise.
+  execute format(
+    'alter table %s alter column partnership '
+    'set default nullif(current_setting(''gt.partnership'', true), '''')::int', tenant_table);
   execute format('alter table %s enable row level security', tenant_table);
   execute format('alter table %s force row level security', tenant_table);
   execute format(

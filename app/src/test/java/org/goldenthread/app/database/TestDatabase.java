@@ -2,6 +2,7 @@ package org.goldenthread.app.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.goldenthread.app.database.internal.DatabaseConfiguration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -45,6 +46,11 @@ public final class TestDatabase implements AutoCloseable {
   /** SQL as the serving role. */
   public JdbcClient sql() {
     return sql;
+  }
+
+  /** Batches as the serving role. */
+  public JdbcTemplate batch() {
+    return new JdbcTemplate(pool);
   }
 
   /** SQL as the owner, each statement in a transaction of its own. */

@@ -1,0 +1,50 @@
+package org.goldenthread.app.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that was brought in.
+ *
+ * @param number 1, 2, ... in its partnership, in order of loading; stands in its address
+ * @param digest SHA-256 of the file, lower-case hexadecimal
+ * @param knownOn the document's own date
+ * @param knownOnBasis how that date was found
+ * @param enteredAt when it was loaded
+ * @param replacesNumber number of the document this one is a new version of, if any
+ */
+public record DocumentRecord(
+    long id,
+    int number,
+    String fileName,
+    String digest,
+    long byteSize,
+    List<String> kinds,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable String planTitle,
+    @Nullable String periodStart,
+    @Nullable String periodEnd,
+    @Nullable String coversPeriod,
+    LocalDate knownOn,
+    String knownOnBasis,
+    Instant enteredAt,
+    @Nullable Integer replacesNumber) {
+  public DocumentRecord {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** The title as printed, or the file's name when none is. */
+  public String displayTitle() {
+    return title == null ? fileName : title;
+  }
+
+  /** A part kept whole with its text. */
+  public record Section(
+      String kind, @Nullable String heading, String body, int firstLine, int lastLine) {}
+
+  /** Something a person should look at, and where. */
+  public record Warning(String message, int line) {}
+}

@@ -1,0 +1,187 @@
+package org.goldenthread.app.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.intake.Reading;
+import org.goldenthread.intake.draft.DocumentDraft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents a partnership brought in, with what was kept of them as text. */
+@Component
+public class Documents {
+  private static final String SELECT =
+      """
+      select d.*, c.known_on, c.entered_at, r.number as replaces_number
+        from audit.document d
+        join audit.change c on c.id = d.made_by
+        left join audit.document r on r.id = d.replaces
+      """;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+
+  public Documents(JdbcClient jdbc, JdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  /** All documents known by then, in order of loading. */
+  public List<DocumentRecord> all(KnownBy knownBy) {
+    return jdbc.sql(SELECT + " where c.known_on <= :knownBy order by d.number")
+        .param("knownBy", knownBy.date())
+        .query(Documents::document)
+        .list();
+  }
+
+  public Optional<DocumentRecord> byNumber(int number) {
+    return jdbc.sql(SELECT + " where d.number = :number")
+        .param("number", number)
+        .query(Documents::document)
+        .optional();
+  }
+
+  public Optional<DocumentRecord> byId(long id) {
+    return jdbc.sql(SELECT + " where d.id = :id")
+        .param("id", id)
+        .query(Documents::document)
+        .optional();
+  }
+
+  /** The document with exactly these bytes, if it was loaded before. */
+  public Optional<DocumentRecord> byDigest(String digest) {
+    return jdbc.sql(SELECT + " where d.digest = :digest")
+        .param("digest", digest)
+        .query(Documents::document)
+        .optional();
+  }
+
+  /**
+   * Stores what the reading says of the document itself, with its sections and warnings.
+   *
+   * @param replaces id of the document this is a new version of, or null
+   * @return the new document's id
+   */
+  public long add(long change, Reading reading, @Nullable Long replaces) {
+    DocumentDraft d = reading.document();
+    long id =
+        jdbc.sql(
+                """
+                insert into audit.document (made_by, number, file_name, digest, byte_size, kinds,
+                    title, publisher, plan_title, period_start, period_end, covers_period,
+                    known_on_basis, replaces)
+                values (:change, (select coalesce(max(number), 0) + 1 from audit.document),
+                    :file, :digest, :size, :kinds, :title, :publisher, :planTitle, :start, :end,
+                    :covers, :basis, :replaces)
+                returning id
+                """)
+            .param("change", change)
+            .param("file", d.file())
+            .param("digest", reading.digest())
+            .param("size", reading.byteSize())
+            .param("kinds", d.kinds().toArray(String[]::new))
+            .param("title", d.title())
+            .param("publisher", d.publisher())
+            .param("planTitle", d.planTitle())
+            .param("start", d.periodStart())
+            .param("end", d.periodEnd())
+            .param("covers", d.coversPeriod())
+            .param("basis", d.knownOnBasis())
+            .param("replaces", replaces)
+            .query(Long.class)
+            .single();
+    addSections(id, reading);
+    addWarnings(id, reading);
+    return id;
+  }
+
+  public List<DocumentRecord.Section> sections(long document) {
+    return jdbc.sql(
+            """
+            select kind, heading, body, first_line, last_line
+              from audit.document_section where document = :document order by position
+            """)
+        .param("document", document)
+        .query(
+            (rs, n) ->
+                new DocumentRecord.Section(
+                    rs.getString("kind"),
+                    rs.getString("heading"),
+                    rs.getString("body"),
+                    rs.getInt("first_line"),
+                    rs.getInt("last_line")))
+        .list();
+  }
+
+  public List<DocumentRecord.Warning> warnings(long document) {
+    return jdbc.sql(
+            """
+            select message, line from audit.document_warning
+             where document = :document order by position
+            """)
+        .param("document", document)
+        .query((rs, n) -> new DocumentRecord.Warning(rs.getString("message"), rs.getInt("line")))
+        .list();
+  }
+
+  private void addSections(long document, Reading reading) {
+    batch.batchUpdate(
+        """
+        insert into audit.document_section
+            (document, position, kind, heading, body, first_line, last_line)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        reading.sections(),
+        500,
+        (ps, s) -> {
+          ps.setLong(1, document);
+          ps.setInt(2, s.order());
+          ps.setString(3, s.kind());
+          ps.setString(4, s.heading());
+          ps.setString(5, s.text());
+          ps.setInt(6, s.place().line());
+          ps.setInt(7, s.lastLine());
+        });
+  }
+
+  private void addWarnings(long document, Reading reading) {
+    var position = new int[1];
+    batch.batchUpdate(
+        """
+        insert into audit.document_warning (document, position, message, line)
+        values (?, ?, ?, ?)
+        """,
+        reading.warnings(),
+        500,
+        (ps, w) -> {
+          ps.setLong(1, document);
+          ps.setInt(2, ++position[0]);
+          ps.setString(3, w.message());
+          ps.setInt(4, w.place().line());
+        });
+  }
+
+  private static DocumentRecord document(ResultSet rs, int n) throws SQLException {
+    return new DocumentRecord(
+        rs.getLong("id"),
+        rs.getInt("number"),
+        rs.getString("file_name"),
+        rs.getString("digest"),
+        rs.getLong("byte_size"),
+        List.of((String[]) rs.getArray("kinds").getArray()),
+        rs.getString("title"),
+        rs.getString("publisher"),
+        rs.getString("plan_title"),
+        rs.getString("period_start"),
+        rs.getString("period_end"),
+        rs.getString("covers_period"),
+        rs.getObject("known_on", java.time.LocalDate.class),
+        rs.getString("known_on_basis"),
+        rs.getTimestamp("entered_at").toInstant(),
+        rs.getObject("replaces_number", Integer.class));
+  }
+}

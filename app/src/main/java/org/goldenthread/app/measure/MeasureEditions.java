@@ -1,0 +1,308 @@
+package org.goldenthread.app.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.app.shell.Slug;
+import org.goldenthread.intake.Reading;
+import org.goldenthread.intake.draft.MeasureDraft;
+import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.scoring.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores the measures, figures and printed marks of a reading. A measure is known again by its
+ * reference, however it is spaced ("NI199" is NI 199); a series printed without one belongs to the
+ * item it stands beside.
+ */
+@Component
+public class MeasureEditions {
+  private static final int BATCH = 500;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+
+  public MeasureEditions(JdbcClient jdbc, JdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  /**
+   * Stores all the reading says of measures.
+   *
+   * @param itemIds the stored items' ids by the reading's keys
+   */
+  public void store(long change, long document, Reading reading, Map<String, Long> itemIds) {
+    new Writer(change, document, reading, itemIds).write();
+  }
+
+  /** What a measure is known by: its reference without spaces, points and case. */
+  static String key(String ref) {
+    return Slug.of(ref).replace("-", "");
+  }
+
+  private final class Writer {
+    private final long change;
+    private final long document;
+    private final Reading reading;
+    private final Map<String, Long> itemIds;
+    private final Map<String, Long> byRef = new HashMap<>();
+    private final Map<String, Long> bySeries = new HashMap<>();
+    private final Set<String> slugs = new HashSet<>();
+
+    Writer(long change, long document, Reading reading, Map<String, Long> itemIds) {
+      this.change = change;
+      this.document = document;
+      this.reading = reading;
+      this.itemIds = itemIds;
+    }
+
+    void write() {
+      jdbc.sql(
+              """
+              select m.id, m.slug, m.item, v.ref, v.title from measure.measure m
+                join measure.measure_version v on v.measure = m.id
+               order by v.made_by
+              """)
+          .query(
+              rs -> {
+                slugs.add(rs.getString("slug"));
+                Long item = rs.getObject("item", Long.class);
+                if (item != null) {
+                  bySeries.put(item + "\n" + rs.getString("title"), rs.getLong("id"));
+                } else if (rs.getString("ref") != null) {
+                  byRef.put(key(rs.getString("ref")), rs.getLong("id"));
+                }
+              });
+      versions();
+      itemMeasures();
+      observations();
+      marks();
+    }
+
+    private void versions() {
+      List<MeasureDraft> measures = reading.measures();
+      var ids = new ArrayList<Long>();
+      for (MeasureDraft m : measures) {
+        ids.add(byRef.computeIfAbsent(key(m.ref()), k -> addMeasure(Slug.of(m.ref()), null)));
+      }
+      for (int n = 0; n < measures.size(); n++) {
+        addVersion(ids.get(n), n + 1, measures.get(n));
+      }
+    }
+
+    private long addMeasure(String wanted, @Nullable Long item) {
+      String slug = wanted;
+      for (int n = 2; !slugs.add(slug); n++) {
+        slug = wanted + "-" + n;
+      }
+      return jdbc.sql(
+              """
+              insert into measure.measure (slug, item, made_by)
+              values (:slug, :item, :change) returning id
+              """)
+          .param("slug", slug)
+          .param("item", item)
+          .param("change", change)
+          .query(Long.class)
+          .single();
+    }
+
+    /** A later document may say less of a measure than an earlier one; what it leaves out stays. */
+    private void addVersion(long measure, int position, MeasureDraft m) {
+      LocalDate knownOn = reading.document().knownOn();
+      jdbc.sql(
+              """
+              insert into measure.measure_version (measure, position, ref, title, set_name, number,
+                  polarity, unit, survey, flags, group_heading, document, line, made_by, ended_by)
+              select :measure, :position, :ref, :title, coalesce(:set, before.set_name),
+                  coalesce(:number, before.number), coalesce(:polarity, before.polarity),
+                  coalesce(:unit, before.unit), coalesce(:survey, before.survey),
+                  case when cardinality(:flags::text[]) = 0
+                       then coalesce(before.flags, '{}') else :flags end,
+                  coalesce(:group, before.group_heading), :document, :line, :change, after.made_by
+                from (select 1) one
+                left join lateral (
+                  select v.* from measure.measure_version v
+                    join audit.change c on c.id = v.made_by
+                   where v.measure = :measure and c.known_on <= :knownOn
+                   order by c.known_on desc, c.id desc limit 1) before on true
+                left join lateral (
+                  select v.made_by from measure.measure_version v
+                    join audit.change c on c.id = v.made_by
+                   where v.measure = :measure and c.known_on > :knownOn
+                   order by c.known_on, c.id limit 1) after on true
+              """)
+          .param("measure", measure)
+          .param("position", position)
+          .param("ref", m.ref())
+          .param("title", m.title())
+          .param("set", m.set())
+          .param("number", m.number())
+          .param("polarity", m.polarity())
+          .param("unit", m.unit())
+          .param("survey", m.survey())
+          .param("flags", m.flags().toArray(String[]::new))
+          .param("group", m.group())
+          .param("document", document)
+          .param("line", m.place().line())
+          .param("change", change)
+          .param("knownOn", knownOn)
+          .update();
+      jdbc.sql(
+              """
+              update measure.measure_version v set ended_by = :change
+                from audit.change c
+               where c.id = v.made_by and v.measure = :measure and v.made_by <> :change
+                 and c.known_on <= :knownOn
+                 and not exists (select 1 from audit.change e
+                                  where e.id = v.ended_by and e.known_on <= :knownOn)
+              """)
+          .param("change", change)
+          .param("measure", measure)
+          .param("knownOn", knownOn)
+          .update();
+    }
+
+    private void itemMeasures() {
+      batch.batchUpdate(
+          """
+          insert into measure.item_measure (item, measure, position, document, line, made_by)
+          values (?, ?, ?, ?, ?, ?)
+          """,
+          reading.itemMeasures(),
+          BATCH,
+          (ps, m) -> {
+            ps.setLong(1, item(m.item()));
+            ps.setLong(2, referenced(m.measure()));
+            ps.setInt(3, m.order());
+            ps.setLong(4, document);
+            ps.setInt(5, m.place().line());
+            ps.setLong(6, change);
+          });
+    }
+
+    private long referenced(String ref) {
+      Long measure = byRef.get(key(ref));
+      if (measure == null) {
+        throw new IllegalArgumentException("no measure has the reference " + ref);
+      }
+      return measure;
+    }
+
+    private void observations() {
+      var position = new int[1];
+      // Series are added before the batch, whose rows point to them.
+      reading.observations().forEach(this::measureOf);
+      batch.batchUpdate(
+          """
+          insert into measure.observation (measure, position, area, kind, period, period_start,
+              period_end, period_label, value, printed, unit, quality, document, line, made_by)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          reading.observations(),
+          BATCH,
+          (ps, o) -> {
+            Period period = o.period() == null ? null : Period.parse(o.period());
+            ps.setLong(1, measureOf(o));
+            ps.setInt(2, ++position[0]);
+            ps.setString(3, area(o));
+            ps.setString(4, kind(o));
+            ps.setString(5, o.period());
+            ps.setObject(6, period == null ? null : period.start());
+            ps.setObject(7, period == null ? null : period.end());
+            ps.setString(8, o.periodLabel());
+            ps.setBigDecimal(9, o.value() == null ? null : new BigDecimal(o.value()));
+            ps.setString(10, o.valueAsPrinted());
+            ps.setString(11, o.unit());
+            ps.setString(12, o.quality() == null ? "not-stated" : o.quality());
+            ps.setLong(13, document);
+            ps.setInt(14, o.place().line());
+            ps.setLong(15, change);
+          });
+    }
+
+    private long measureOf(ObservationDraft o) {
+      Long known = byRef.get(key(o.measure()));
+      if (known != null) {
+        return known;
+      }
+      if (o.item() == null) {
+        throw new IllegalArgumentException("no measure has the reference " + o.measure());
+      }
+      long item = item(o.item());
+      return bySeries.computeIfAbsent(
+          item + "\n" + o.measure(), k -> addSeries(o, item, bySeries.size() + 1));
+    }
+
+    private long addSeries(ObservationDraft o, long item, int position) {
+      long measure = addMeasure("series-" + item + "-" + Slug.of(o.measure()), item);
+      jdbc.sql(
+              """
+              insert into measure.measure_version
+                  (measure, position, title, unit, flags, document, line, made_by)
+              values (:measure, :position, :title, :unit, '{}', :document, :line, :change)
+              """)
+          .param("measure", measure)
+          .param("position", position)
+          .param("title", o.measure())
+          .param("unit", o.unit())
+          .param("document", document)
+          .param("line", o.place().line())
+          .param("change", change)
+          .update();
+      return measure;
+    }
+
+    private void marks() {
+      batch.batchUpdate(
+          """
+          insert into measure.published_mark
+              (measure, period, against, published, document, line, made_by)
+          values (?, ?, ?, ?, ?, ?, ?)
+          """,
+          reading.marks(),
+          BATCH,
+          (ps, m) -> {
+            ps.setLong(1, referenced(m.measure()));
+            ps.setString(2, m.period());
+            ps.setString(3, m.against());
+            ps.setString(4, m.published());
+            ps.setLong(5, document);
+            ps.setInt(6, m.place().line());
+            ps.setLong(7, change);
+          });
+    }
+
+    private long item(String key) {
+      Long id = itemIds.get(key);
+      if (id == null) {
+        throw new IllegalArgumentException("no item has the key " + key);
+      }
+      return id;
+    }
+
+    private static String area(ObservationDraft o) {
+      return switch (o.kind()) {
+        case "neighbour" -> "neighbours";
+        case "national" -> "national";
+        default -> "own";
+      };
+    }
+
+    private static String kind(ObservationDraft o) {
+      return switch (o.kind()) {
+        case "neighbour", "national" -> "actual";
+        default -> o.kind();
+      };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.goldenthread.app.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.app.shell.Slug;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directory of the partnerships on this server. */
+@Component
+public class Partnerships {
+  private final JdbcClient jdbc;
+
+  public Partnerships(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<Partnership> all() {
+    return jdbc.sql("select id, slug, name from people.partnership order by name")
+        .query(Partnership.class)
+        .list();
+  }
+
+  public Optional<Partnership> find(String slug) {
+    return jdbc.sql("select id, slug, name from people.partnership where slug = :slug")
+        .param("slug", slug)
+        .query(Partnership.class)
+        .optional();
+  }
+
+  /** The partnership of this name, made when there is none. */
+  public Partnership findOrCreate(String name) {
+    String slug = Slug.of(name);
+    jdbc.sql(
+            """
+            insert into people.partnership (slug, name) values (:slug, :name)
+            on conflict (slug) do nothing
+            """)
+        .param("slug", slug)
+        .param("name", name)
+        .update();
+    return find(slug).orElseThrow();
+  }
+}

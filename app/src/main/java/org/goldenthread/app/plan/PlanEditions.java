@@ -1,0 +1,151 @@
+package org.goldenthread.app.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.shell.Slug;
+import org.goldenthread.intake.Reading;
+import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.draft.ItemDraft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores a reading as an edition of a plan. A plan is known again by its title and its levels: the
+ * same title with other levels (a summary and a progress update of one plan) is another plan. Items
+ * of a known plan are known again by their path of levels and references; nothing is overwritten.
+ */
+@Component
+public class PlanEditions {
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final Parties parties;
+
+  public PlanEditions(JdbcClient jdbc, JdbcTemplate batch, Parties parties) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.parties = parties;
+  }
+
+  /**
+   * A plan this reading would be a further edition of.
+   *
+   * @param document id of the document its newest edition was read from
+   */
+  public record Known(long plan, String slug, long document) {}
+
+  /** The plan this reading is a further edition of, if it is known. */
+  public Optional<Known> known(Reading reading) {
+    return jdbc.sql(
+            """
+            select p.id as plan, p.slug, v.document
+              from plan.plan p join plan.plan_version v on v.plan = p.id
+             where lower(v.title) = lower(:title) and v.levels = :levels::text[]
+             order by v.number desc limit 1
+            """)
+        .param("title", title(reading.document()))
+        .param("levels", levels(reading).toArray(String[]::new))
+        .query(Known.class)
+        .optional();
+  }
+
+  /**
+   * Stores the reading's plan.
+   *
+   * @param change the change that makes it
+   * @param document id of the stored document
+   * @return the stored item's id by the reading's key; empty when the reading holds no items
+   */
+  public Map<String, Long> store(long change, long document, Reading reading) {
+    if (reading.items().isEmpty()) {
+      return Map.of();
+    }
+    DocumentDraft d = reading.document();
+    long plan =
+        known(reading).map(Known::plan).orElseGet(() -> addPlan(change, d, reading.items()));
+    var writing =
+        new EditionWriter.Edition(
+            change, document, plan, d.knownOn(), laterEdition(plan, d.knownOn()));
+    addVersion(writing, reading);
+    return new EditionWriter(jdbc, batch, parties.register(change), writing).write(reading);
+  }
+
+  private long addPlan(long change, DocumentDraft d, List<ItemDraft> items) {
+    String slug = Slug.of(title(d));
+    if (taken(slug)) {
+      slug = Slug.of(title(d) + " " + d.kinds().get(0));
+    }
+    String base = slug;
+    for (int n = 2; taken(slug); n++) {
+      slug = base + "-" + n;
+    }
+    return jdbc.sql("insert into plan.plan (slug, made_by) values (:slug, :change) returning id")
+        .param("slug", slug)
+        .param("change", change)
+        .query(Long.class)
+        .single();
+  }
+
+  private boolean taken(String slug) {
+    return jdbc.sql("select exists (select 1 from plan.plan where slug = :slug)")
+        .param("slug", slug)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The change of the next edition known after a day: an older edition ends where it begins. */
+  private @Nullable Long laterEdition(long plan, LocalDate knownOn) {
+    return jdbc.sql(
+            """
+            select v.made_by from plan.plan_version v join audit.change c on c.id = v.made_by
+             where v.plan = :plan and c.known_on > :knownOn
+             order by c.known_on, c.id limit 1
+            """)
+        .param("plan", plan)
+        .param("knownOn", knownOn)
+        .query(Long.class)
+        .optional()
+        .orElse(null);
+  }
+
+  private void addVersion(EditionWriter.Edition edition, Reading reading) {
+    DocumentDraft d = reading.document();
+    edition.end(jdbc, "plan.plan_version", "v.plan = :plan");
+    jdbc.sql(
+            """
+            insert into plan.plan_version (plan, number, title, kind, period_start, period_end,
+                covers_period, levels, document, made_by, ended_by)
+            values (:plan, (select coalesce(max(number), 0) + 1 from plan.plan_version
+                             where plan = :plan),
+                :title, :kind, :start, :end, :covers, :levels, :document, :change, :endedBy)
+            """)
+        .param("plan", edition.plan())
+        .param("title", title(d))
+        .param("kind", d.kinds().get(0))
+        .param("start", d.periodStart())
+        .param("end", d.periodEnd())
+        .param("covers", d.coversPeriod())
+        .param("levels", levels(reading).toArray(String[]::new))
+        .param("document", edition.document())
+        .param("change", edition.change())
+        .param("endedBy", edition.later())
+        .update();
+  }
+
+  /** The plan's title; a document that prints none of its own is called by its title or file. */
+  private static String title(DocumentDraft d) {
+    if (d.planTitle() != null) {
+      return d.planTitle();
+    }
+    return d.title() == null ? d.file() : d.title();
+  }
+
+  /** The level words from the top down, in order of first appearance by depth. */
+  private static List<String> levels(Reading reading) {
+    return reading.items().stream().map(ItemDraft::level).distinct().toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.goldenthread.app.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in one of its editions: its document control.
+ *
+ * @param slug stands in the plan's address
+ * @param kind progress-update, action-plan, plan, indicator-table, strategy
+ * @param version 1, 2, ...: editions in the order they were brought in
+ * @param periodStart first year or date as printed
+ * @param coversPeriod what the progress in it covers, as printed
+ * @param levels the plan's own words, top level first
+ * @param documentNumber number of the document the edition was read from
+ * @param knownOn the document's own date
+ */
+public record PlanHeader(
+    long id,
+    String slug,
+    String title,
+    String kind,
+    int version,
+    @Nullable String periodStart,
+    @Nullable String periodEnd,
+    @Nullable String coversPeriod,
+    List<String> levels,
+    long document,
+    int documentNumber,
+    String fileName,
+    LocalDate knownOn) {
+  public PlanHeader {
+    levels = List.copyOf(levels);
+  }
+}

@@ -1,0 +1,112 @@
+package org.goldenthread.app.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node of a plan with everything known about it by a day.
+ *
+ * @param slug stands in the item's address, unique in its plan
+ * @param parent id of the parent item, null at the top
+ * @param ref exactly as printed
+ * @param board the responsible board, or for an item reported elsewhere the board that reports
+ * @param fileName and line: where it stands in its document
+ * @param lines every line of it, when it is broken over pages
+ * @param statuses the latest judged statuses, in printed order; empty when none is known
+ * @param previous the statuses judged before those, empty at the first report
+ * @param reports what was reported, latest first
+ */
+public record PlanItem(
+    long id,
+    String slug,
+    @Nullable Long parent,
+    String level,
+    @Nullable String ref,
+    String text,
+    @Nullable String heading,
+    @Nullable String board,
+    boolean reportedElsewhere,
+    List<String> tags,
+    @Nullable String due,
+    @Nullable String target,
+    @Nullable String note,
+    String fileName,
+    int line,
+    List<Integer> lines,
+    List<Lead> leads,
+    List<Status> statuses,
+    List<Status> previous,
+    List<Direction> directions,
+    List<Report> reports,
+    List<Link> links) {
+  public PlanItem {
+    tags = List.copyOf(tags);
+    lines = List.copyOf(lines);
+    leads = List.copyOf(leads);
+    statuses = List.copyOf(statuses);
+    previous = List.copyOf(previous);
+    directions = List.copyOf(directions);
+    reports = List.copyOf(reports);
+    links = List.copyOf(links);
+  }
+
+  /** The latest report, or null when nothing was reported. */
+  public @Nullable Report latest() {
+    return reports.isEmpty() ? null : reports.get(0);
+  }
+
+  /** The word of the first status, or null when no status is known. */
+  public @Nullable String firstStatus() {
+    return statuses.isEmpty() ? null : statuses.get(0).status();
+  }
+
+  /**
+   * Who leads.
+   *
+   * @param role strategic, lead-officer, delivery, strategy, unspecified
+   */
+  public record Lead(String role, String name) {}
+
+  /**
+   * A judged status.
+   *
+   * @param entry 1, 2, ... within the item
+   * @param cell which printed cell it stands in; two entries may share one
+   * @param status Red, Amber, Green, Blue or Complete
+   */
+  public record Status(
+      int entry,
+      int cell,
+      @Nullable String qualifier,
+      String status,
+      @Nullable String basis,
+      String asPrinted,
+      String fileName,
+      int line,
+      LocalDate knownOn) {}
+
+  /**
+   * A printed arrow.
+   *
+   * @param direction up, down or flat: the way it points
+   * @param beside header of the column it stands in
+   */
+  public record Direction(String direction, String beside) {}
+
+  /** What was reported on a day: the data beside it and the progress text. */
+  public record Report(
+      @Nullable String supportingData,
+      @Nullable String progress,
+      String fileName,
+      int line,
+      LocalDate knownOn) {}
+
+  /**
+   * A reference to another item.
+   *
+   * @param toText as printed
+   * @param toItem id of the item meant, null when it is not in this plan
+   */
+  public record Link(String kind, String toText, @Nullable Long toItem) {}
+}

@@ -1,0 +1,175 @@
+package org.goldenthread.app.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.app.audit.KnownBy;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What hangs on the items of one plan, read a kind at a time for the whole plan: five statements a
+ * page, however many items it has.
+ */
+final class PlanItemParts {
+  /** Rows appended by the changes known by then, with how recent their change is for the item. */
+  private static final String APPENDED =
+      """
+      select v.*, d.file_name, made.known_on,
+             dense_rank() over (partition by v.item order by made.known_on desc, made.id desc) as age
+        from %s v
+        join plan.item i on i.id = v.item and i.plan = :plan
+        join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
+        join audit.document d on d.id = v.document
+      """;
+
+  private final JdbcClient jdbc;
+
+  PlanItemParts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Of of(long plan, KnownBy knownBy) {
+    var of = new Of();
+    of.leads.putAll(leads(plan, knownBy));
+    of.links.putAll(links(plan, knownBy));
+    of.statuses.putAll(statuses(plan, knownBy, 1));
+    of.previous.putAll(statuses(plan, knownBy, 2));
+    of.directions.putAll(directions(plan, knownBy));
+    of.reports.putAll(reports(plan, knownBy));
+    return of;
+  }
+
+  private Map<Long, List<PlanItem.Lead>> leads(long plan, KnownBy knownBy) {
+    return byItem(
+        "select v.item, v.role, v.as_printed from plan.lead v"
+            + " join plan.item i on i.id = v.item and i.plan = :plan"
+            + KnownBy.KNOWN
+            + " where "
+            + KnownBy.VALID
+            + " order by v.position",
+        plan,
+        knownBy,
+        (rs, n) -> new PlanItem.Lead(rs.getString("role"), rs.getString("as_printed")));
+  }
+
+  private Map<Long, List<PlanItem.Link>> links(long plan, KnownBy knownBy) {
+    return byItem(
+        "select v.item, v.kind, v.to_text, v.to_item from plan.link v"
+            + " join plan.item i on i.id = v.item and i.plan = :plan"
+            + KnownBy.KNOWN
+            + " where "
+            + KnownBy.VALID
+            + " order by v.position",
+        plan,
+        knownBy,
+        (rs, n) ->
+            new PlanItem.Link(
+                rs.getString("kind"),
+                rs.getString("to_text"),
+                rs.getObject("to_item", Long.class)));
+  }
+
+  private Map<Long, List<PlanItem.Status>> statuses(long plan, KnownBy knownBy, int age) {
+    return byItem(
+        "select * from ("
+            + APPENDED.formatted("plan.status")
+            + ") s where age = "
+            + age
+            + " order by entry",
+        plan,
+        knownBy,
+        PlanItemParts::status);
+  }
+
+  private Map<Long, List<PlanItem.Direction>> directions(long plan, KnownBy knownBy) {
+    return byItem(
+        "select * from ("
+            + APPENDED.formatted("plan.direction")
+            + ") s where age = 1 order by position",
+        plan,
+        knownBy,
+        (rs, n) -> new PlanItem.Direction(rs.getString("direction"), rs.getString("beside")));
+  }
+
+  private Map<Long, List<PlanItem.Report>> reports(long plan, KnownBy knownBy) {
+    return byItem(
+        APPENDED.formatted("plan.progress") + " order by age",
+        plan,
+        knownBy,
+        (rs, n) ->
+            new PlanItem.Report(
+                rs.getString("supporting_data"),
+                rs.getString("body"),
+                rs.getString("file_name"),
+                rs.getInt("line"),
+                rs.getObject("known_on", LocalDate.class)));
+  }
+
+  private <T> Map<Long, List<T>> byItem(
+      String sql, long plan, KnownBy knownBy, RowMapper<T> mapper) {
+    Map<Long, List<T>> byItem = new HashMap<>();
+    jdbc.sql(sql)
+        .param("plan", plan)
+        .param("knownBy", knownBy.date())
+        .query(
+            rs -> {
+              T part = mapper.mapRow(rs, 0);
+              if (part != null) {
+                byItem.computeIfAbsent(rs.getLong("item"), i -> new ArrayList<>()).add(part);
+              }
+            });
+    return byItem;
+  }
+
+  private static PlanItem.Status status(ResultSet rs, int n) throws SQLException {
+    return new PlanItem.Status(
+        rs.getInt("entry"),
+        rs.getInt("cell"),
+        rs.getString("qualifier"),
+        rs.getString("status"),
+        rs.getString("basis"),
+        rs.getString("as_printed"),
+        rs.getString("file_name"),
+        rs.getInt("line"),
+        rs.getObject("known_on", LocalDate.class));
+  }
+
+  /** The parts of each item, by its id. */
+  static final class Of {
+    private final Map<Long, List<PlanItem.Lead>> leads = new HashMap<>();
+    private final Map<Long, List<PlanItem.Status>> statuses = new HashMap<>();
+    private final Map<Long, List<PlanItem.Status>> previous = new HashMap<>();
+    private final Map<Long, List<PlanItem.Direction>> directions = new HashMap<>();
+    private final Map<Long, List<PlanItem.Report>> reports = new HashMap<>();
+    private final Map<Long, List<PlanItem.Link>> links = new HashMap<>();
+
+    List<PlanItem.Lead> leads(long item) {
+      return leads.getOrDefault(item, List.of());
+    }
+
+    List<PlanItem.Status> statuses(long item) {
+      return statuses.getOrDefault(item, List.of());
+    }
+
+    List<PlanItem.Status> previousStatuses(long item) {
+      return previous.getOrDefault(item, List.of());
+    }
+
+    List<PlanItem.Direction> directions(long item) {
+      return directions.getOrDefault(item, List.of());
+    }
+
+    List<PlanItem.Report> reports(long item) {
+      return reports.getOrDefault(item, List.of());
+    }
+
+    List<PlanItem.Link> links(long item) {
+      return links.getOrDefault(item, List.of());
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.goldenthread.app.plan;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.audit.KnownBy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads plans as known by a day. Call inside a transaction tied to a partnership. */
+@Component
+public class Plans {
+  private static final String HEADERS =
+      """
+      select p.id, p.slug, v.title, v.kind, v.number, v.period_start, v.period_end,
+             v.covers_period, v.levels, v.document, d.number as document_number, d.file_name,
+             made.known_on
+        from plan.plan p
+        join plan.plan_version v on v.plan = p.id
+      """
+          + KnownBy.KNOWN
+          + " join audit.document d on d.id = v.document where "
+          + KnownBy.VALID;
+
+  private final JdbcClient jdbc;
+  private final PlanItemParts parts;
+
+  public Plans(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.parts = new PlanItemParts(jdbc);
+  }
+
+  /** Every plan known by then, the latest known first. */
+  public List<PlanHeader> all(KnownBy knownBy) {
+    return jdbc.sql(HEADERS + " order by made.known_on desc, v.title")
+        .param("knownBy", knownBy.date())
+        .query(Plans::header)
+        .list();
+  }
+
+  public Optional<PlanHeader> header(String slug, KnownBy knownBy) {
+    return jdbc.sql(HEADERS + " and p.slug = :slug")
+        .param("knownBy", knownBy.date())
+        .param("slug", slug)
+        .query(Plans::header)
+        .optional();
+  }
+
+  /** The whole plan, or empty when no plan of this address was known by then. */
+  public Optional<PlanSnapshot> snapshot(String slug, KnownBy knownBy) {
+    return header(slug, knownBy)
+        .map(h -> new PlanSnapshot(h, scheme(h.id(), knownBy), items(h.id(), knownBy)));
+  }
+
+  /** The edition of a plan that was read from this document. */
+  public Optional<PlanHeader> ofDocument(long document) {
+    return jdbc.sql(
+            HEADERS.replace(KnownBy.VALID, "v.document = :document")
+                + " order by v.number desc limit 1")
+        .param("knownBy", KnownBy.NOW.date())
+        .param("document", document)
+        .query(Plans::header)
+        .optional();
+  }
+
+  public List<CrosswalkEntry> crosswalk(long plan, KnownBy knownBy) {
+    return jdbc.sql(
+            """
+            select v.framework, v.framework_theme, v.item_or_outcome, v.body as text
+              from plan.crosswalk v
+            """
+                + KnownBy.KNOWN
+                + " where v.plan = :plan and "
+                + KnownBy.VALID
+                + " order by v.position")
+        .param("knownBy", knownBy.date())
+        .param("plan", plan)
+        .query(CrosswalkEntry.class)
+        .list();
+  }
+
+  /** The totals printed in one document, in printed order. */
+  public List<Claim> claims(long plan, long document) {
+    return jdbc.sql(
+            """
+            select subject, item, category, published, line
+              from plan.claim where plan = :plan and document = :document order by position
+            """)
+        .param("plan", plan)
+        .param("document", document)
+        .query(Claim.class)
+        .list();
+  }
+
+  private List<SchemeStatus> scheme(long plan, KnownBy knownBy) {
+    return jdbc.sql(
+            "select v.status, v.criterion, v.line from plan.scheme_status v"
+                + KnownBy.KNOWN
+                + " where v.plan = :plan and "
+                + KnownBy.VALID
+                + " order by v.position")
+        .param("knownBy", knownBy.date())
+        .param("plan", plan)
+        .query(SchemeStatus.class)
+        .list();
+  }
+
+  private List<PlanItem> items(long plan, KnownBy knownBy) {
+    PlanItemParts.Of of = parts.of(plan, knownBy);
+    Map<Long, String> boards = boards(plan);
+    return jdbc.sql(
+            """
+            select i.slug, v.*, d.file_name
+              from plan.item_version v
+              join plan.item i on i.id = v.item
+              join audit.document d on d.id = v.document
+            """
+                + KnownBy.KNOWN
+                + " where v.plan = :plan and "
+                + KnownBy.VALID
+                + " order by v.position")
+        .param("knownBy", knownBy.date())
+        .param("plan", plan)
+        .query((rs, n) -> item(rs, of, boards))
+        .list();
+  }
+
+  private Map<Long, String> boards(long plan) {
+    Map<Long, String> names = new HashMap<>();
+    jdbc.sql(
+            """
+            select distinct p.party, p.name from plan.item_version v
+              join people.party_version p on p.party = v.board and p.ended_by is null
+             where v.plan = :plan
+            """)
+        .param("plan", plan)
+        .query(
+            rs -> {
+              names.put(rs.getLong("party"), rs.getString("name"));
+            });
+    return names;
+  }
+
+  private static PlanItem item(ResultSet rs, PlanItemParts.Of of, Map<Long, String> boards)
+      throws SQLException {
+    long id = rs.getLong("item");
+    return new PlanItem(
+        id,
+        rs.getString("slug"),
+        rs.getObject("parent", Long.class),
+        rs.getString("level"),
+        rs.getString("ref"),
+        rs.getString("body"),
+        rs.getString("heading"),
+        boards.get(rs.getLong("board")),
+        rs.getBoolean("reported_elsewhere"),
+        strings(rs.getArray("tags")),
+        rs.getString("due"),
+        rs.getString("target"),
+        rs.getString("note"),
+        rs.getString("file_name"),
+        rs.getInt("line"),
+        Arrays.asList((Integer[]) rs.getArray("lines").getArray()),
+        of.leads(id),
+        of.statuses(id),
+        of.previousStatuses(id),
+        of.directions(id),
+        of.reports(id),
+        of.links(id));
+  }
+
+  private static PlanHeader header(ResultSet rs, int n) throws SQLException {
+    return new PlanHeader(
+        rs.getLong("id"),
+        rs.getString("slug"),
+        rs.getString("title"),
+        rs.getString("kind"),
+        rs.getInt("number"),
+        rs.getString("period_start"),
+        rs.getString("period_end"),
+        rs.getString("covers_period"),
+        strings(rs.getArray("levels")),
+        rs.getLong("document"),
+        rs.getInt("document_number"),
+        rs.getString("file_name"),
+        rs.getObject("known_on", LocalDate.class));
+  }
+
+  private static List<String> strings(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+}

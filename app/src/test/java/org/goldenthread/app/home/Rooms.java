@@ -1,0 +1,50 @@
+package org.goldenthread.app.home;
+
+import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.Documents;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.Assessments;
+import org.goldenthread.app.measure.MeasureEditions;
+import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.plan.PlanEditions;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.intake.Reading;
+
+/** The rooms wired over one test database, without a Spring context. */
+public final class Rooms {
+  public final TestDatabase database;
+  public final Partnership partnership;
+  public final DocumentLoading loading;
+  public final Documents documents;
+  public final Plans plans;
+  public final Measures measures;
+  public final Assessments assessments;
+
+  public Rooms(TestDatabase database) {
+    this.database = database;
+    var sql = database.sql();
+    partnership = new Partnerships(sql).findOrCreate("Wexmere Partnership");
+    documents = new Documents(sql, database.batch());
+    plans = new Plans(sql);
+    measures = new Measures(sql);
+    assessments = new Assessments(sql);
+    loading =
+        new DocumentLoading(
+            database.tenancy(),
+            new Changes(sql),
+            documents,
+            new PlanEditions(sql, database.batch(), new Parties(sql)),
+            new MeasureEditions(sql, database.batch()));
+  }
+
+  public DocumentLoading.Outcome load(Reading reading) {
+    return loading.load(partnership, reading, false);
+  }
+
+  public DocumentLoading.Outcome loadAsNewVersion(Reading reading) {
+    return loading.load(partnership, reading, true);
+  }
+}
