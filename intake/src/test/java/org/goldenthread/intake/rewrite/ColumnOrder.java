@@ -1,0 +1,103 @@
+package org.goldenthread.intake.rewrite;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the columns of every table with a known header into another order, the same for all its
+ * pages. Captions over a header and headings across a whole table stay where they are.
+ */
+final class ColumnOrder {
+
+  private final Random random;
+  private final Map<List<String>, List<Integer>> orders = new HashMap<>();
+
+  private ColumnOrder(Random random) {
+    this.random = random;
+  }
+
+  static List<Passage> changed(List<Passage> passages, Random random) {
+    ColumnOrder columns = new ColumnOrder(random);
+    List<Passage> result = new ArrayList<>();
+    for (List<Passage> run : runs(passages)) {
+      result.addAll(columns.run(run));
+    }
+    return result;
+  }
+
+  /** A piece with a header together with the pieces without one that follow it. */
+  private static List<List<Passage>> runs(List<Passage> passages) {
+    List<List<Passage>> runs = new ArrayList<>();
+    for (Passage passage : passages) {
+      boolean starts = passage instanceof Passage.Rows rows && headerAt(rows) >= 0;
+      boolean ends = passage instanceof Passage.Prose prose && !prose.isBlank();
+      if (runs.isEmpty() || starts || ends) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(passage);
+    }
+    return runs;
+  }
+
+  private List<Passage> run(List<Passage> run) {
+    if (!(run.get(0) instanceof Passage.Rows first) || headerAt(first) < 0) {
+      return run;
+    }
+    Layout layout = Layout.of(first.rows().get(headerAt(first)));
+    boolean sameWidth =
+        run.stream()
+            .filter(Passage.Rows.class::isInstance)
+            .allMatch(p -> ((Passage.Rows) p).rows().get(0).size() <= layout.width());
+    if (!sameWidth) {
+      return run;
+    }
+    List<Integer> order = orders.computeIfAbsent(layout.titles(), this::order);
+    return run.stream()
+        .map(p -> p instanceof Passage.Rows rows ? reordered(rows, layout, order) : p)
+        .toList();
+  }
+
+  private List<Integer> order(List<String> titles) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, titles.size()).boxed().toList());
+    boolean firstStays = titles.get(0).equals("every child matters");
+    List<Integer> unchanged = List.copyOf(order);
+    while (order.equals(unchanged)) {
+      Collections.shuffle(firstStays ? order.subList(1, order.size()) : order, random);
+    }
+    return order;
+  }
+
+  private static Passage.Rows reordered(Passage.Rows rows, Layout layout, List<Integer> order) {
+    int header = headerAt(rows);
+    List<List<String>> result = new ArrayList<>();
+    for (int i = 0; i < rows.rows().size(); i++) {
+      List<String> row = NestedCopies.toWidth(rows.rows().get(i), layout.width());
+      result.add(i < header || isHeadingAcross(row) ? row : layout.reordered(row, order));
+    }
+    return new Passage.Rows(result);
+  }
+
+  private static boolean isHeadingAcross(List<String> row) {
+    String first = row.get(0).strip();
+    return NestedCopies.lastFilled(row) == 0
+        && first.length() > 3
+        && first.equals(first.toUpperCase(Locale.ROOT));
+  }
+
+  /** Place of the header among the first two rows, or -1. */
+  static int headerAt(Passage.@Nullable Rows rows) {
+    for (int i = 0; rows != null && i < Math.min(2, rows.rows().size()); i++) {
+      if (HeaderWords.isHeader(rows.rows().get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
