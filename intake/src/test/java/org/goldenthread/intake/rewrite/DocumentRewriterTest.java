@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentRewriterTest {
 
   private static String progressUpdate() throws IOException {
-    return Files.readString(RewriteTest.Documents.own().resolve("progress-update.txt"));
+    return Files.readString(Documents.own().resolve("progress-update.txt"));
   }
 
   @ParameterizedTest
