@@ -24,10 +24,11 @@ public final class HeaderWords {
   /** Longer cells are no headers. */
   static final int MAX_LENGTH = 140;
 
-  private static final int MAX_PHRASE = 6;
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "to", "for", "by", "on", "in", "at", "against", "from", "with", "is");
   private static final Map<List<String>, ColumnRole> PHRASES = load();
+  private static final int LONGEST_PHRASE =
+      PHRASES.keySet().stream().mapToInt(List::size).max().orElse(0);
 
   private HeaderWords() {}
 
@@ -41,7 +42,7 @@ public final class HeaderWords {
     for (int i = words.size() - 1; i > 0; i--) {
       stop = PREPOSITIONS.contains(words.get(i)) ? i : stop;
     }
-    for (int size = Math.min(MAX_PHRASE, words.size()); size > 0; size--) {
+    for (int size = Math.min(LONGEST_PHRASE, words.size()); size > 0; size--) {
       ColumnRole role = find(words, size, 0, stop);
       role = role != null ? role : find(words, size, 0, words.size());
       if (role != null && (size > 1 || words.size() <= 8)) {

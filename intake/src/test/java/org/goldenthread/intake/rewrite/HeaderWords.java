@@ -32,6 +32,11 @@ final class HeaderWords {
     return SYNONYMS.getOrDefault(plain(cell), List.of());
   }
 
+  /** Every known header word with its synonyms. */
+  static Map<String, List<String>> all() {
+    return SYNONYMS;
+  }
+
   static String plain(String cell) {
     return Jsoup.parse(cell).text().strip().toLowerCase(Locale.ROOT);
   }
