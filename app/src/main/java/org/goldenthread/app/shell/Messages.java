@@ -1,18 +1,19 @@
 package org.goldenthread.app.shell;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * All text of the screens, from {@code messages/<room>.properties} (UTF-8). {@code {0}}, {@code
@@ -29,24 +30,28 @@ public final class Messages {
     this.texts = Map.copyOf(texts);
   }
 
-  /** Loads the text of these rooms. */
-  public static Messages load(List<String> rooms) {
-    return new Messages(
-        rooms.stream()
-            .flatMap(room -> read(room).entrySet().stream())
-            .collect(
-                Collectors.toMap(
-                    entry -> entry.getKey().toString(), entry -> entry.getValue().toString())));
+  /** Loads the text of every room on the class path. */
+  public static Messages load() {
+    try {
+      Resource[] files =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:messages/*.properties");
+      return new Messages(
+          Arrays.stream(files)
+              .flatMap(file -> read(file).entrySet().stream())
+              .collect(
+                  Collectors.toMap(
+                      entry -> entry.getKey().toString(), entry -> entry.getValue().toString())));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
-  private static Properties read(String room) {
-    String name = "/messages/" + room + ".properties";
+  private static Properties read(Resource file) {
     Properties properties = new Properties();
-    try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no text for room " + room + " at " + name);
-      }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (InputStreamReader text =
+        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+      properties.load(text);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

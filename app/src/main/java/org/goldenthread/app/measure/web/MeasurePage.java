@@ -35,9 +35,9 @@ public record MeasurePage(
    * One value.
    *
    * @param period as printed; null when the document prints none
-   * @param kind message key ({@code measure.kind.actual})
+   * @param kind message key ({@code shell.kind.actual})
    * @param value as printed
-   * @param quality message key ({@code measure.quality.provisional}); null when nothing is said
+   * @param quality message key ({@code shell.quality.provisional}); null when nothing is said
    * @param knownOn from when it was known
    */
   public record Value(

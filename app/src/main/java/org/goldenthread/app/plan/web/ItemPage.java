@@ -119,7 +119,7 @@ public record ItemPage(
    * Figures of one series: a row for each period, a column for each kind.
    *
    * @param title label of the series as printed
-   * @param columns what the values are: message keys ({@code plan.kind.actual})
+   * @param columns what the values are: message keys ({@code shell.kind.actual})
    */
   public record NumberTable(String title, List<String> columns, List<NumberRow> rows) {}
 

@@ -1,7 +1,6 @@
 package org.goldenthread.app.shell.internal;
 
 import java.time.Duration;
-import java.util.List;
 import org.goldenthread.app.shell.Assets;
 import org.goldenthread.app.shell.Messages;
 import org.springframework.context.annotation.Bean;
@@ -16,12 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ShellConfiguration implements WebMvcConfigurer {
 
-  /** Rooms with pages; each has its own messages file. */
-  static final List<String> ROOMS = List.of("shell", "home", "plan", "measure", "publish");
-
   @Bean
   Messages messages() {
-    return Messages.load(ROOMS);
+    return Messages.load();
   }
 
   @Override

@@ -1,0 +1,130 @@
+package org.goldenthread.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.goldenthread.app.home.web.HomePages;
+import org.goldenthread.app.measure.web.MeasurePages;
+import org.goldenthread.app.plan.web.PlanPages;
+import org.goldenthread.app.publish.web.ProgressReportPrintPage;
+import org.goldenthread.app.publish.web.PublishPages;
+import org.goldenthread.app.shell.ErrorPage;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.PageModel;
+import org.goldenthread.app.shell.Views;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page, whatever it shows. */
+class EveryPageViewTest {
+
+  static Stream<Arguments> pages() {
+    return Map.<String, PageModel>ofEntries(
+            Map.entry("partnerships", HomePages.partnerships(Views.WEXMERE)),
+            Map.entry("home", HomePages.home()),
+            Map.entry("home-empty", HomePages.home(List.of())),
+            Map.entry("documents", HomePages.documents(HomePages.row())),
+            Map.entry("document", HomePages.document()),
+            Map.entry("plan", PlanPages.plan()),
+            Map.entry("plan-filtered", PlanPages.filteredToNothing()),
+            Map.entry("plan-long", PlanPages.long156()),
+            Map.entry("item", PlanPages.item()),
+            Map.entry("item-bare", PlanPages.bareItem()),
+            Map.entry("item-disagrees", PlanPages.disagreeingItem()),
+            Map.entry("crosswalk", PlanPages.crosswalk()),
+            Map.entry("indicator-table", MeasurePages.table()),
+            Map.entry("measure", MeasurePages.measure()),
+            Map.entry("measure-named", MeasurePages.named()),
+            Map.entry("progress-report", PublishPages.report()),
+            Map.entry("progress-print", new ProgressReportPrintPage(PublishPages.report())),
+            Map.entry("reconciliation", PublishPages.reconciliation()),
+            Map.entry(
+                "error",
+                new ErrorPage(Page.of("Page not found", "/x"), "shell.error.404", "No plan x.")))
+        .entrySet()
+        .stream()
+        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void hasOneTitleAndHeadingsInOrder(String name, PageModel model) {
+    Document page = Views.draw(model, name);
+
+    assertThat(page.title()).contains(model.page().title()).endsWith(" - Golden Thread");
+    assertThat(page.select("h1")).hasSize(1);
+    int level = 1;
+    for (Element heading : page.select("main h1, main h2, main h3, main h4")) {
+      int next = heading.tagName().charAt(1) - '0';
+      assertThat(next).as("level of \"%s\"", heading.text()).isLessThanOrEqualTo(level + 1);
+      level = next;
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void nameEveryTableColumnAndLink(String name, PageModel model) {
+    Document page = Views.draw(model, name);
+
+    for (Element table : page.select("table")) {
+      assertThat(table.select("> caption").text()).isNotBlank();
+      assertThat(table.attr("role")).isEqualTo("table");
+      assertThat(table.select("th:not([scope]), tr:not([role]), td:not([role])")).isEmpty();
+      int columns = table.select("thead th").size();
+      for (Element row : table.select("tbody tr:not(.gt-group)")) {
+        assertThat(row.select("> th, > td")).as(row.text()).hasSize(columns);
+        assertThat(row.select("> td")).allMatch(cell -> !cell.select(".gt-value").text().isBlank());
+      }
+    }
+    assertThat(page.select("a")).allMatch(link -> !link.text().isBlank());
+    assertThat(page.select("a[href='']")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void keepIdsApartAndNothingInline(String name, PageModel model) {
+    Document page = Views.draw(model, name);
+
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+    assertThat(page.select("[aria-describedby], label[for]"))
+        .allSatisfy(
+            element ->
+                assertThat(
+                        (element.attr("aria-describedby") + " " + element.attr("for"))
+                            .strip()
+                            .split(" "))
+                    .allMatch(id -> page.getElementById(id) != null));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void explainItselfInSixtyWords(String name, PageModel model) {
+    Document page = Views.draw(model, name);
+
+    assertThat(page.select(".gt-how .govuk-details__text").eachText())
+        .allMatch(text -> text.split("\\s+").length <= 60);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void keepTheAskedDateInEveryLink(String name, PageModel model) {
+    Document page = Views.draw(model, name);
+    LocalDate date = model.page().date();
+    if (date == null) {
+      assertThat(page.select("a[href*=as-at=]")).isEmpty();
+      return;
+    }
+    assertThat(page.select("main a[href^=/app], nav a[href^=/app]"))
+        .allMatch(
+            link ->
+                link.attr("href").contains("as-at=" + date)
+                    || link.text().equals("Return to today"));
+  }
+}

@@ -1,0 +1,134 @@
+package org.goldenthread.app.home.web;
+
+import static org.goldenthread.app.shell.Views.ENTERED;
+import static org.goldenthread.app.shell.Views.HOME;
+import static org.goldenthread.app.shell.Views.WEXMERE;
+import static org.goldenthread.app.shell.Views.WRITTEN;
+
+import java.util.Arrays;
+import java.util.List;
+import org.goldenthread.app.plan.web.PlanPages;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.LongText;
+import org.goldenthread.app.shell.Mark;
+import org.goldenthread.app.shell.MarkCell;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.SourceLines;
+
+/** Front pages and document pages with everything in them, for view tests. */
+public final class HomePages {
+
+  private static final SourceLines PLACE =
+      new SourceLines("board-2014-01.txt", List.of(380, 381), "/app/wexmere/documents/4");
+
+  private HomePages() {}
+
+  public static PartnershipsPage partnerships(Page.Partnership... partnerships) {
+    return new PartnershipsPage(Page.of("Partnerships", "/"), List.of(partnerships));
+  }
+
+  public static HomePage home() {
+    return home(
+        List.of(
+            new HomePage.PlanCard(
+                new Link("Children and Young People's Plan", PlanPages.PLAN),
+                "2007 to 2010",
+                PlanPages.summary(),
+                new HomePage.Changed(3, "July 2009", PlanPages.PLAN + "/progress?show=new"),
+                List.of(),
+                List.of(
+                    new Link("Progress report", PlanPages.PLAN + "/progress"),
+                    new Link("Printed totals and counted rows", PlanPages.PLAN + "/x"))),
+            new HomePage.PlanCard(
+                new Link("Children's Plan 2013 to 2016", "/app/wexmere/plans/cypp-2013"),
+                null,
+                PlanPages.publishedSummary(),
+                null,
+                List.of(
+                    new HomePage.Elsewhere(
+                        new Link("4 Children are safe from exploitation", PlanPages.PLAN),
+                        "the Safeguarding Board")),
+                List.of()),
+            new HomePage.PlanCard(
+                new Link("Change for Children", "/app/wexmere/plans/change"),
+                "2006 to 2009",
+                null,
+                null,
+                List.of(),
+                List.of())));
+  }
+
+  public static HomePage home(List<HomePage.PlanCard> plans) {
+    return new HomePage(Page.of(WEXMERE.name(), "/app/wexmere").in(WEXMERE, null), plans);
+  }
+
+  public static DocumentsPage documents(DocumentsPage.Row... rows) {
+    return new DocumentsPage(
+        Page.of("Documents", "/app/wexmere/documents").in(WEXMERE, Section.DOCUMENTS, HOME),
+        List.of(rows));
+  }
+
+  public static DocumentsPage.Row row() {
+    return new DocumentsPage.Row(
+        new Link("Board papers, January 2014", "/app/wexmere/documents/4"),
+        "board-2014-01.txt",
+        List.of("home.kind.progress-update", "home.kind.meeting-papers"),
+        WRITTEN,
+        ENTERED,
+        194,
+        3,
+        new Link("version 2", "/app/wexmere/documents/5"));
+  }
+
+  public static DocumentPage document() {
+    return document(
+        List.of(new DocumentPage.Warning("A row without a reference was left as text", PLACE)),
+        List.of(
+            new DocumentPage.MarkDifference(
+                new Link("NI 148", "/app/wexmere/measures/ni-148"),
+                "2009/10",
+                "measure.against.national",
+                new MarkCell(
+                    Mark.LEVEL,
+                    Mark.CLEARLY_BETTER,
+                    "Better by 1.0 point, less than the tolerance of 2 points.",
+                    "/app/wexmere/measures/ni-148#mark-national"))),
+        List.of(
+            new DocumentPage.SectionKept(
+                "home.section.minutes",
+                "Minutes of the last meeting",
+                LongText.of("The minutes were agreed.\n• One correction on page 2"),
+                PLACE),
+            new DocumentPage.SectionKept(
+                "home.section.narrative", null, LongText.of("A word of thanks."), PLACE)));
+  }
+
+  public static DocumentPage document(
+      List<DocumentPage.Warning> warnings,
+      List<DocumentPage.MarkDifference> marks,
+      List<DocumentPage.SectionKept> sections) {
+    return new DocumentPage(
+        Page.of("Board papers, January 2014", "/app/wexmere/documents/4")
+            .in(WEXMERE, Section.DOCUMENTS, HOME, new Link("Documents", "/app/wexmere/documents")),
+        new DocumentPage.Facts(
+            "board-2014-01.txt",
+            List.of("home.kind.progress-update", "home.kind.meeting-papers"),
+            null,
+            "October to December 2013",
+            WRITTEN,
+            "date of the meeting, line 8",
+            ENTERED,
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            171_801,
+            null,
+            new Link("version 2", "/app/wexmere/documents/5")),
+        Arrays.stream(DocumentPage.Kind.values())
+            .map(kind -> new DocumentPage.ReadCount(kind, kind.ordinal() * 20))
+            .toList(),
+        List.of(new Link("Children's Plan 2013 to 2016", "/app/wexmere/plans/cypp-2013")),
+        warnings,
+        marks,
+        sections);
+  }
+}
