@@ -1,0 +1,96 @@
+package org.goldenthread.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.audit.Documents;
+import org.goldenthread.app.database.DatabaseUnavailableException;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.people.Partnerships;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The program as the demo starts it: loopback only, one data folder, documents loaded. */
+record Demo(int port, Path data, Path documents, boolean newVersions, PrintWriter out) {
+
+  /** Serves until the program is stopped. */
+  void run() throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    ConfigurableApplicationContext program = start(closed);
+    try {
+      load(program);
+    } catch (RuntimeException failure) {
+      if (program.isActive()) {
+        program.close();
+        throw failure;
+      }
+      // Stopped while loading: what was half-loaded has been rolled back.
+      return;
+    }
+    String port = program.getEnvironment().getProperty("local.server.port", "?");
+    out.printf("Golden Thread is at http://localhost:%s (ready in %s).%n", port, sinceStart());
+    out.printf("Its data is in %s. Ctrl-C stops it.%n", data.toAbsolutePath().normalize());
+    out.flush();
+    closed.await();
+  }
+
+  private void load(ConfigurableApplicationContext program) {
+    new DemoDocuments(
+            program.getBean(Partnerships.class),
+            program.getBean(Documents.class),
+            program.getBean(Tenancy.class),
+            program.getBean(DocumentLoading.class),
+            out)
+        .load(documents, newVersions);
+  }
+
+  private ConfigurableApplicationContext start(CountDownLatch closed) {
+    try {
+      return new SpringApplicationBuilder(GoldenThread.class)
+          .properties(
+              Map.of(
+                  "server.port",
+                  port,
+                  "server.address",
+                  "127.0.0.1",
+                  "gt.database.data",
+                  data.toString()))
+          .listeners(
+              event -> {
+                if (event instanceof ContextClosedEvent) {
+                  closed.countDown();
+                }
+              })
+          .run();
+    } catch (RuntimeException failure) {
+      throw inWords(failure);
+    }
+  }
+
+  private RuntimeException inWords(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseUnavailableException && cause.getMessage() != null) {
+        return new UserMessageException(cause.getMessage(), failure);
+      }
+      if (cause instanceof PortInUseException) {
+        return new UserMessageException(
+            "Port " + port + " is in use. Stop what uses it, or choose another with --port.",
+            failure);
+      }
+    }
+    return failure;
+  }
+
+  // From the start of the process, so that what is printed is what was waited for.
+  private static String sinceStart() {
+    Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    return "%.1f s".formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0);
+  }
+}

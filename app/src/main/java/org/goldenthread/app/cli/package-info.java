@@ -1,0 +1,20 @@
+/**
+ * What a person types: {@code gt read} and {@code gt demo}. The script {@code ./gt} finds or builds
+ * what these need and calls them.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "audit",
+      "shell",
+      "people",
+      "plan",
+      "measure",
+      "publish",
+      "home"
+    })
+@NullMarked
+package org.goldenthread.app.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
