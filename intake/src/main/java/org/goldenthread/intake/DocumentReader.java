@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.plan.PlanRecogniser;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.recognise.DocumentFacts;
 import org.goldenthread.intake.recognise.Drafts;
@@ -14,7 +15,8 @@ import org.goldenthread.intake.source.SourceFile;
 /** Reads a document of any kind this build knows. Immutable and safe to share between threads. */
 public final class DocumentReader {
   /** In this order; a block claimed by one is left alone by the next. The last keeps the rest. */
-  private static final List<Recogniser> RECOGNISERS = List.of(new SectionRecogniser());
+  private static final List<Recogniser> RECOGNISERS =
+      List.of(new PlanRecogniser(), new SectionRecogniser());
 
   /**
    * Reads one document whole.

@@ -168,7 +168,7 @@ final class TextDocument {
         break;
       }
       String marker = m.group(2);
-      int depth = 1 + m.group(1).length() / 2;
+      int depth = 1 + (m.group(1).length() + 1) / 2;
       LineSink sink = new LineSink(at + 1);
       Markup.prose(m.group(3), sink);
       at++;

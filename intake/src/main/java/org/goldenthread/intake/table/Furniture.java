@@ -41,7 +41,7 @@ public final class Furniture {
       String text = plain(block.text());
       if (PAGE_NUMBER.matcher(text).matches()) {
         found.add(block);
-      } else {
+      } else if (!PartLines.opens(text)) {
         places.computeIfAbsent(text.replaceAll("[0-9]+", "0"), k -> new ArrayList<>()).add(i);
       }
     }

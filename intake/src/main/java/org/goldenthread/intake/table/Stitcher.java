@@ -34,7 +34,7 @@ public final class Stitcher {
   }
 
   private void take(Block block) {
-    if (block instanceof Table table) {
+    if (block instanceof Table table && !PartLines.opens(table)) {
       table(table);
     } else if (furniture.contains(block)) {
       if (open != null) {
@@ -47,7 +47,22 @@ public final class Stitcher {
 
   private void table(Table table) {
     List<Row> cleaned = NestedRepeats.removed(table.rows());
-    boolean hasHeader = cleaned.stream().anyMatch(r -> r.filled() > 1 && Header.of(r) != null);
+    int own = firstOfOwn(cleaned);
+    part(cleaned.subList(0, own), table, false);
+    part(cleaned.subList(own, cleaned.size()), table, true);
+  }
+
+  /** Rows before a table's first header, and its caption, go on the table before the page break. */
+  private static int firstOfOwn(List<Row> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).filled() > 1 && Header.of(rows.get(i)) != null) {
+        return i > 0 && rows.get(i - 1).filled() == 1 ? i - 1 : i;
+      }
+    }
+    return rows.size();
+  }
+
+  private void part(List<Row> cleaned, Table table, boolean hasHeader) {
     Padding own = Padding.of(cleaned);
     Padding padding = hasHeader || open == null ? own : own.orAs(open.padding);
     List<Row> rows = cleaned.stream().map(padding::remove).toList();
