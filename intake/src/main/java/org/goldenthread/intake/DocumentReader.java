@@ -5,6 +5,9 @@ import java.util.List;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.goldenthread.intake.draft.DocumentDraft;
 import org.goldenthread.intake.plan.PlanRecogniser;
+import org.goldenthread.intake.progress.ClaimsRecogniser;
+import org.goldenthread.intake.progress.ProgressUpdateRecogniser;
+import org.goldenthread.intake.progress.SchemeRecogniser;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.recognise.DocumentFacts;
 import org.goldenthread.intake.recognise.Drafts;
@@ -16,7 +19,12 @@ import org.goldenthread.intake.source.SourceFile;
 public final class DocumentReader {
   /** In this order; a block claimed by one is left alone by the next. The last keeps the rest. */
   private static final List<Recogniser> RECOGNISERS =
-      List.of(new PlanRecogniser(), new SectionRecogniser());
+      List.of(
+          new ClaimsRecogniser(),
+          new ProgressUpdateRecogniser(),
+          new PlanRecogniser(),
+          new SchemeRecogniser(),
+          new SectionRecogniser());
 
   /**
    * Reads one document whole.

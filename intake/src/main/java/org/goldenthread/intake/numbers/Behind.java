@@ -1,0 +1,79 @@
+package org.goldenthread.intake.numbers;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goldenthread.intake.numbers.PeriodLabels.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands directly behind a value and belongs to it: brackets with its period ("(2007)"), a
+ * dash and a period ("191 - 2005/06,"), or a bare period that no other value follows ("6.9% January
+ * 2009").
+ *
+ * @param end offset behind what belongs to the value
+ * @param provisional true when a bracket says so
+ */
+record Behind(@Nullable Hit period, int end, boolean provisional) {
+  private static final Pattern BRACKET = Pattern.compile("\\G\\s{0,3}\\(([^()\\n]{0,60})\\)");
+  private static final Pattern LEAD =
+      Pattern.compile("\\G\\s{0,3}(?:[-–—]\\s{0,2}|(?:by|in|for|at|during|as at)\\s)?");
+  private static final Pattern STOP = Pattern.compile("\\G\\s{0,3}(?:$|[\\n,;.]|\\d)");
+  private static final Pattern DASH_STOP = Pattern.compile("\\G\\s{0,3}(?:$|[\\n,;.)]|and\\b)");
+  private static final Pattern PROVISIONAL =
+      Pattern.compile("(?i)provisional|unverified|unvalidated|estimate");
+  private static final int MOST_BRACKETS = 2;
+
+  static Behind of(String text, int from, List<Hit> hits) {
+    int at = from;
+    boolean provisional = false;
+    Matcher bracket = BRACKET.matcher(text);
+    for (int i = 0; i < MOST_BRACKETS && bracket.find(at); i++) {
+      if (bracket.group(1).matches(".*\\d\\s?%.*")) {
+        break;
+      }
+      provisional |= PROVISIONAL.matcher(bracket.group(1)).find();
+      Hit hit = within(hits, bracket.start(1), bracket.end(1));
+      if (hit != null) {
+        return new Behind(hit, bracket.end(), provisional);
+      }
+      at = bracket.end();
+    }
+    Hit bare = bare(text, from, hits);
+    return bare != null
+        ? new Behind(bare, bare.end(), provisional)
+        : new Behind(null, provisional ? at : from, provisional);
+  }
+
+  private static @Nullable Hit bare(String text, int from, List<Hit> hits) {
+    Matcher lead = LEAD.matcher(text);
+    if (!lead.find(from)) {
+      return null;
+    }
+    Hit hit = startingAt(hits, lead.end());
+    if (hit == null) {
+      return null;
+    }
+    boolean dash = lead.group().strip().matches("[-–—]");
+    Matcher stop = (dash ? DASH_STOP : STOP).matcher(text);
+    return stop.find(hit.end()) ? hit : null;
+  }
+
+  private static @Nullable Hit within(List<Hit> hits, int start, int end) {
+    for (Hit hit : hits) {
+      if (hit.start() >= start && hit.end() <= end) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Hit startingAt(List<Hit> hits, int start) {
+    for (Hit hit : hits) {
+      if (hit.start() == start) {
+        return hit;
+      }
+    }
+    return null;
+  }
+}

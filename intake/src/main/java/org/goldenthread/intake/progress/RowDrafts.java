@@ -1,0 +1,222 @@
+package org.goldenthread.intake.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.goldenthread.intake.draft.DirectionDraft;
+import org.goldenthread.intake.draft.ItemDraft;
+import org.goldenthread.intake.draft.LeadDraft;
+import org.goldenthread.intake.draft.LinkDraft;
+import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.StatusDraft;
+import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.model.Line;
+import org.goldenthread.intake.numbers.Figure;
+import org.goldenthread.intake.numbers.NumberSeries;
+import org.goldenthread.intake.numbers.PeriodLabels;
+import org.goldenthread.intake.recognise.Bench;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whole rows of an update into drafts. */
+final class RowDrafts {
+  private static final Pattern DATE_ONLY =
+      Pattern.compile(
+          "(?i)(?:by |from |due |annually through to |end of )?(?:early |mid |end |late )?"
+              + "(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "[a-z]{0,6}\\.?,? )?(?:(?:19|20)\\d\\d|\\d\\d)(?:[/-]\\d{2,4})?(?:\\s?/\\s?ongoing)?\\.?");
+
+  /** Text in which a row may point to another item. */
+  private record Mention(String item, Cell cell) {}
+
+  private final Bench bench;
+  private final PeriodLabels periods;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  RowDrafts(Bench bench, PeriodLabels periods) {
+    this.bench = bench;
+    this.periods = periods;
+  }
+
+  void add(OpenRow row, ProgressUpdateRecogniser.Found found, @Nullable String parent) {
+    References.Split split = found.references().split(row.item().text());
+    String ref =
+        split != null ? split.ref() : row.reference().isEmpty() ? null : row.reference().flat();
+    String text = split != null ? split.text().strip() : row.item().text();
+    int line = row.lines().get(0);
+    String key = bench.key(ref != null ? ref : "line " + line);
+    String target = textOf(row.target());
+    bench
+        .drafts()
+        .items()
+        .add(
+            new ItemDraft(
+                key,
+                parent,
+                LevelWords.of(found.itemHeader()),
+                ref,
+                text,
+                null,
+                textOf(row.board()),
+                false,
+                List.of(),
+                due(row),
+                target,
+                textOf(row.supporting()),
+                textOf(row.progress()),
+                row.note(),
+                bench.place(line),
+                row.lines()));
+    statuses(row, key);
+    directions(row, found, key);
+    leads(row, found, key);
+    numbers(row, key, text);
+    for (Cell cell : List.of(row.item(), row.target(), row.supporting(), row.progress())) {
+      mentions.add(new Mention(key, cell));
+    }
+  }
+
+  private static @Nullable String textOf(Cell cell) {
+    return cell.isEmpty() ? null : cell.text();
+  }
+
+  /** The due date, or the target when it is nothing but a date. */
+  private static @Nullable String due(OpenRow row) {
+    if (!row.due().isEmpty()) {
+      return row.due().text();
+    }
+    String target = row.target().flat();
+    return DATE_ONLY.matcher(target).matches() ? target : null;
+  }
+
+  private void statuses(OpenRow row, String key) {
+    int entry = 0;
+    int cell = 0;
+    for (OpenRow.StatusCell each : row.statuses()) {
+      cell++;
+      List<StatusCells.Entry> entries = StatusCells.parse(each.cell().text());
+      if (entries.isEmpty()) {
+        bench.warn(each.line(), "No status was recognised in \"" + each.cell().flat() + "\"");
+      }
+      for (StatusCells.Entry status : entries) {
+        bench
+            .drafts()
+            .statuses()
+            .add(
+                new StatusDraft(
+                    key,
+                    ++entry,
+                    cell,
+                    status.qualifier(),
+                    status.status(),
+                    status.basis(),
+                    status.asPrinted(),
+                    bench.place(each.line())));
+      }
+    }
+  }
+
+  private void directions(OpenRow row, ProgressUpdateRecogniser.Found found, String key) {
+    int order = 0;
+    ProgressColumns columns = found.columns();
+    List<Cell> cells = List.of(row.item(), row.target(), row.supporting(), row.progress());
+    List<Integer> indexes =
+        List.of(columns.item(), columns.target(), columns.supporting(), columns.progress());
+    for (int i = 0; i < cells.size(); i++) {
+      for (Line line : cells.get(i).lines()) {
+        for (int glyph : line.text().codePoints().toArray()) {
+          String direction = Arrows.direction(glyph);
+          if (direction != null) {
+            String column = found.table().header().columns().get(indexes.get(i)).header();
+            bench
+                .drafts()
+                .directions()
+                .add(
+                    new DirectionDraft(
+                        key, ++order, direction, column, bench.place(line.source())));
+          }
+        }
+      }
+    }
+  }
+
+  private void leads(OpenRow row, ProgressUpdateRecogniser.Found found, String key) {
+    if (row.lead().isEmpty()) {
+      return;
+    }
+    String header = found.table().header().columns().get(found.columns().lead()).header();
+    String role = role(header.toLowerCase(Locale.ROOT));
+    for (Line line : row.lead().lines()) {
+      for (String name : line.text().split("\\s*;\\s*|\\s+/\\s+")) {
+        if (!name.isBlank()) {
+          bench
+              .drafts()
+              .leads()
+              .add(new LeadDraft(key, role, name.strip(), bench.place(line.source())));
+        }
+      }
+    }
+  }
+
+  private static String role(String header) {
+    if (header.contains("strategic")) {
+      return "strategic";
+    }
+    return header.contains("officer")
+        ? "lead-officer"
+        : header.contains("delivery") ? "delivery" : "unspecified";
+  }
+
+  /** Numbers of the target, the supporting data and, when there are none, of the progress. */
+  private void numbers(OpenRow row, String key, String text) {
+    NumberSeries series = new NumberSeries(periods, text);
+    List<Figure> targets = series.target(row.target());
+    List<Figure> data = series.data(row.supporting());
+    add(targets, key);
+    add(data, key);
+    if (data.isEmpty() && row.supporting().isEmpty()) {
+      add(series.prose(row.progress()), key);
+    }
+  }
+
+  private void add(List<Figure> readings, String key) {
+    for (Figure r : readings) {
+      bench
+          .drafts()
+          .observations()
+          .add(
+              new ObservationDraft(
+                  key,
+                  r.label(),
+                  r.periodLabel(),
+                  r.period(),
+                  r.value(),
+                  r.printed(),
+                  r.unit(),
+                  r.kind(),
+                  r.quality(),
+                  bench.place(r.line())));
+    }
+  }
+
+  /** Links, once every item is known. */
+  void addLinks() {
+    SeeAlso see = new SeeAlso(bench.drafts().items());
+    for (Mention mention : mentions) {
+      for (Line line : mention.cell().lines()) {
+        for (SeeAlso.Found found : see.in(line.text())) {
+          bench
+              .drafts()
+              .links()
+              .add(
+                  new LinkDraft(
+                      mention.item(),
+                      "see-also",
+                      found.printed(),
+                      found.key(),
+                      bench.place(line.source())));
+        }
+      }
+    }
+  }
+}
