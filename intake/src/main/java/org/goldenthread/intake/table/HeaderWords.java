@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which role a header has, by its words: case, plural and punctuation do not matter. The longest
  * phrase of {@code header-words.csv} in the header decides; of two equally long ones that before
- * the first preposition ("Status of commitment"), else the later one ("Commitment status").
+ * the first preposition ("Status of commitment"), else the later one ("Commitment status"). In long
+ * text a phrase counts only where it begins, or any sentence about activity would be a header.
  */
 public final class HeaderWords {
   /** Longer cells are no headers. */
   static final int MAX_LENGTH = 140;
+
+  /** A header of more words is a sentence: its phrase opens it, or follows its first word. */
+  private static final int SENTENCE = 8;
+
+  /** In a header of more words, a phrase of one word opens it, or follows its first word. */
+  private static final int SHORT = 4;
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "to", "for", "by", "on", "in", "at", "against", "from", "with", "is");
@@ -43,17 +50,19 @@ public final class HeaderWords {
       stop = PREPOSITIONS.contains(words.get(i)) ? i : stop;
     }
     for (int size = Math.min(LONGEST_PHRASE, words.size()); size > 0; size--) {
-      ColumnRole role = find(words, size, 0, stop);
-      role = role != null ? role : find(words, size, 0, words.size());
-      if (role != null && (size > 1 || words.size() <= 8)) {
+      boolean anywhere = words.size() <= (size > 1 ? SENTENCE : SHORT);
+      int end = anywhere ? words.size() : Math.min(words.size(), size + 1);
+      ColumnRole role = find(words, size, Math.min(stop, end));
+      role = role != null ? role : find(words, size, end);
+      if (role != null) {
         return role;
       }
     }
     return null;
   }
 
-  private static @Nullable ColumnRole find(List<String> words, int size, int from, int to) {
-    for (int i = to - size; i >= from; i--) {
+  private static @Nullable ColumnRole find(List<String> words, int size, int to) {
+    for (int i = to - size; i >= 0; i--) {
       ColumnRole role = PHRASES.get(words.subList(i, i + size));
       if (role != null) {
         return role;

@@ -70,9 +70,8 @@ public final class Stitcher {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       Header header = row.filled() > 1 ? Header.of(row) : null;
-      boolean isCaption =
-          row.filled() == 1 && i + 1 < rows.size() && Header.of(rows.get(i + 1)) != null;
-      if (isCaption) {
+      boolean beforeHeader = i + 1 < rows.size() && Header.of(rows.get(i + 1)) != null;
+      if (beforeHeader && isCaption(row, i == 0)) {
         caption = row.text().strip();
       } else if (header != null) {
         header(header, table, padding);
@@ -82,6 +81,16 @@ public final class Stitcher {
         first = false;
       }
     }
+  }
+
+  /**
+   * A line over a header: alone in its row and in the first column. Below another header it must
+   * not go on a sentence, or it is the end of a row that a page break cut.
+   */
+  private static boolean isCaption(Row row, boolean first) {
+    return row.filled() == 1
+        && !row.cell(0).isEmpty()
+        && (first || !Character.isLowerCase(row.cell(0).text().charAt(0)));
   }
 
   private void header(Header header, Table table, Padding padding) {

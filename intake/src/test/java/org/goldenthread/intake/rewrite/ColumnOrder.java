@@ -68,10 +68,17 @@ final class ColumnOrder {
     List<Integer> order = new ArrayList<>(IntStream.range(0, titles.size()).boxed().toList());
     boolean firstStays = titles.get(0).equals("every child matters");
     List<Integer> unchanged = List.copyOf(order);
-    while (order.equals(unchanged)) {
+    while (order.equals(unchanged) || !keepsTwins(titles, order)) {
       Collections.shuffle(firstStays ? order.subList(1, order.size()) : order, random);
     }
     return order;
+  }
+
+  /** Of two columns with the same header only the place can tell which is which. */
+  private static boolean keepsTwins(List<String> titles, List<Integer> order) {
+    return order.stream()
+        .allMatch(
+            title -> order.indexOf(titles.indexOf(titles.get(title))) <= order.indexOf(title));
   }
 
   private static Passage.Rows reordered(Passage.Rows rows, Layout layout, List<Integer> order) {
@@ -91,13 +98,12 @@ final class ColumnOrder {
         && first.equals(first.toUpperCase(Locale.ROOT));
   }
 
-  /** Place of the header among the first two rows, or -1. */
+  /** Place of the header, which may stand under a caption, or -1. */
   static int headerAt(Passage.@Nullable Rows rows) {
-    for (int i = 0; rows != null && i < Math.min(2, rows.rows().size()); i++) {
-      if (HeaderWords.isHeader(rows.rows().get(i))) {
-        return i;
-      }
+    if (rows == null || HeaderWords.isHeader(rows.rows().get(0))) {
+      return rows == null ? -1 : 0;
     }
-    return -1;
+    boolean caption = NestedCopies.lastFilled(rows.rows().get(0)) == 0;
+    return caption && rows.rows().size() > 1 && HeaderWords.isHeader(rows.rows().get(1)) ? 1 : -1;
   }
 }

@@ -110,11 +110,17 @@ final class PageCuts {
                         > 1);
   }
 
-  private void cut(List<List<String>> head, List<List<String>> body, Passage furniture) {
-    List<List<String>> page = new ArrayList<>(head);
+  private void cut(List<List<String>> firstHead, List<List<String>> body, Passage furniture) {
+    List<List<String>> head = firstHead;
+    List<List<String>> page = new ArrayList<>(firstHead);
     for (List<String> row : body) {
+      if (HeaderWords.isHeader(row)) {
+        page.add(row);
+        head = List.of(row);
+        continue;
+      }
       int chance = random.nextInt(6);
-      if (chance == 0 && page.size() > head.size()) {
+      if (chance == 0 && !page.get(page.size() - 1).equals(head.get(head.size() - 1))) {
         turn(page, head, furniture);
       }
       List<List<String>> halves = chance <= 2 ? halves(row) : List.of();

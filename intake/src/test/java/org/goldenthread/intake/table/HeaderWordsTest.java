@@ -40,5 +40,8 @@ class HeaderWordsTest {
             HeaderWords.roleOf(
                 "The steering group agreed the new target for the whole of the borough"))
         .isNull();
+    assertThat(HeaderWords.roleOf("A central register was set up for audit activity")).isNull();
+    assertThat(HeaderWords.roleOf("Raising the number of visits to homes by 25% and more"))
+        .isNull();
   }
 }

@@ -53,6 +53,16 @@ class StitcherTest {
   }
 
   @Test
+  void takesTheEndOfACutRowForNoCaption() {
+    String other = "Action\tTarget\tUpdate\tRating\n";
+
+    List<StitchedTable> tables = stitch(HEAD + "and so on\t\t\t\n" + other + "e\tf\tg\th\n");
+
+    assertThat(tables).extracting(StitchedTable::caption).containsExactly(null, null);
+    assertThat(tables.get(0).rows().get(0).cell(0).text()).isEqualTo("and so on");
+  }
+
+  @Test
   void goesOnInATableWithoutAHeader() {
     StitchedTable table = stitch(HEAD + "a\tb\tc\td\n\n\t\tmore\t\n").get(0);
 
