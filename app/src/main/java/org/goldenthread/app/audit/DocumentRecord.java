@@ -2,6 +2,7 @@ package org.goldenthread.app.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record DocumentRecord(
   /** The title as printed, or the file's name when none is. */
   public String displayTitle() {
     return title == null ? fileName : title;
+  }
+
+  /** The day it was loaded, in London. */
+  public LocalDate enteredOn() {
+    return LocalDate.ofInstant(enteredAt, ZoneId.of("Europe/London"));
   }
 
   /** A part kept whole with its text. */

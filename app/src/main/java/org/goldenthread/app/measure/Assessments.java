@@ -39,13 +39,19 @@ public class Assessments {
     return byMeasure;
   }
 
-  /** States the tolerance of the whole partnership, unless one is stated already. */
+  /** Whether a tolerance is stated for the whole partnership. */
+  public boolean hasPartnershipTolerance() {
+    return jdbc.sql("select exists (select 1 from measure.tolerance where scope = 'partnership')")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** States the tolerance a partnership starts with. */
   public void stateStartingTolerance(long change) {
     jdbc.sql(
             """
             insert into measure.tolerance (scope, form, value, made_by)
-            select 'partnership', 'absolute', :value, :change
-             where not exists (select 1 from measure.tolerance where scope = 'partnership')
+            values ('partnership', 'absolute', :value, :change)
             """)
         .param("value", Judgement.STARTING_TOLERANCE.amount())
         .param("change", change)

@@ -91,18 +91,25 @@ public class Measures {
     return List.copyOf(measures);
   }
 
-  /** Ids of the items that name a measure, in printed order. */
-  public List<Long> itemsOf(long measure, KnownBy knownBy) {
-    return jdbc.sql(
+  /** Ids of the items that name each of these measures, in printed order, by the measure's id. */
+  public Map<Long, List<Long>> itemsOf(List<Measure> measures, KnownBy knownBy) {
+    Map<Long, List<Long>> byMeasure = new LinkedHashMap<>();
+    jdbc.sql(
             """
-            select im.item from measure.item_measure im
+            select im.measure, im.item from measure.item_measure im
               join audit.change c on c.id = im.made_by and c.known_on <= :knownBy
-             where im.measure = :measure group by im.item order by min(im.id)
+             where im.measure = any(:measures)
+             group by im.measure, im.item order by min(im.id)
             """)
         .param("knownBy", knownBy.date())
-        .param("measure", measure)
-        .query(Long.class)
-        .list();
+        .param("measures", measures.stream().map(Measure::id).toArray(Long[]::new))
+        .query(
+            rs -> {
+              byMeasure
+                  .computeIfAbsent(rs.getLong("measure"), m -> new ArrayList<>())
+                  .add(rs.getLong("item"));
+            });
+    return byMeasure;
   }
 
   /** All figures of these measures, in the order in which they became known. */

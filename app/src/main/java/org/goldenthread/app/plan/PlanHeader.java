@@ -33,4 +33,14 @@ public record PlanHeader(
   public PlanHeader {
     levels = List.copyOf(levels);
   }
+
+  /** "2007 to 2010" as printed, or null when the document prints no period. */
+  public @Nullable String period() {
+    if (periodStart == null) {
+      return null;
+    }
+    return periodEnd == null || periodEnd.equals(periodStart)
+        ? periodStart
+        : periodStart + " to " + periodEnd;
+  }
 }

@@ -31,6 +31,7 @@ public record PlanItem(
     @Nullable String due,
     @Nullable String target,
     @Nullable String note,
+    int documentNumber,
     String fileName,
     int line,
     List<Integer> lines,
@@ -82,6 +83,7 @@ public record PlanItem(
       String status,
       @Nullable String basis,
       String asPrinted,
+      int documentNumber,
       String fileName,
       int line,
       LocalDate knownOn) {}
@@ -98,6 +100,7 @@ public record PlanItem(
   public record Report(
       @Nullable String supportingData,
       @Nullable String progress,
+      int documentNumber,
       String fileName,
       int line,
       LocalDate knownOn) {}

@@ -19,7 +19,7 @@ final class PlanItemParts {
   /** Rows appended by the changes known by then, with how recent their change is for the item. */
   private static final String APPENDED =
       """
-      select v.*, d.file_name, made.known_on,
+      select v.*, d.number as document_number, d.file_name, made.known_on,
              dense_rank() over (partition by v.item order by made.known_on desc, made.id desc) as age
         from %s v
         join plan.item i on i.id = v.item and i.plan = :plan
@@ -105,6 +105,7 @@ final class PlanItemParts {
             new PlanItem.Report(
                 rs.getString("supporting_data"),
                 rs.getString("body"),
+                rs.getInt("document_number"),
                 rs.getString("file_name"),
                 rs.getInt("line"),
                 rs.getObject("known_on", LocalDate.class)));
@@ -134,6 +135,7 @@ final class PlanItemParts {
         rs.getString("status"),
         rs.getString("basis"),
         rs.getString("as_printed"),
+        rs.getInt("document_number"),
         rs.getString("file_name"),
         rs.getInt("line"),
         rs.getObject("known_on", LocalDate.class));

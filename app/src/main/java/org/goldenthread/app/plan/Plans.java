@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,44 @@ public class Plans {
         .map(h -> new PlanSnapshot(h, scheme(h.id(), knownBy), items(h.id(), knownBy)));
   }
 
+  /** Every edition known by then, the first one first: the plan's document control. */
+  public List<PlanHeader> editions(long plan, KnownBy knownBy) {
+    return jdbc.sql(
+            HEADERS.replace(KnownBy.VALID, "p.id = :plan") + " order by made.known_on, v.number")
+        .param("knownBy", knownBy.date())
+        .param("plan", plan)
+        .query(Plans::header)
+        .list();
+  }
+
+  /** Where these items are found, by their ids; an item not known by then has no entry. */
+  public Map<Long, ItemAddress> addresses(Collection<Long> items, KnownBy knownBy) {
+    Map<Long, ItemAddress> byItem = new HashMap<>();
+    jdbc.sql(
+            """
+            select i.id, p.slug as plan, i.slug as item, v.ref, v.body as text
+              from plan.item i
+              join plan.plan p on p.id = i.plan
+              join plan.item_version v on v.item = i.id
+            """
+                + KnownBy.KNOWN
+                + " where i.id = any(:items) and "
+                + KnownBy.VALID)
+        .param("knownBy", knownBy.date())
+        .param("items", items.toArray(Long[]::new))
+        .query(
+            rs -> {
+              byItem.put(
+                  rs.getLong("id"),
+                  new ItemAddress(
+                      rs.getString("plan"),
+                      rs.getString("item"),
+                      rs.getString("ref"),
+                      rs.getString("text")));
+            });
+    return byItem;
+  }
+
   /** The edition of a plan that was read from this document. */
   public Optional<PlanHeader> ofDocument(long document) {
     return jdbc.sql(
@@ -72,8 +111,9 @@ public class Plans {
   public List<CrosswalkEntry> crosswalk(long plan, KnownBy knownBy) {
     return jdbc.sql(
             """
-            select v.framework, v.framework_theme, v.item_or_outcome, v.body as text
-              from plan.crosswalk v
+            select v.framework, v.framework_theme, v.item_or_outcome, v.body as text,
+                   d.number as document_number, d.file_name, v.line
+              from plan.crosswalk v join audit.document d on d.id = v.document
             """
                 + KnownBy.KNOWN
                 + " where v.plan = :plan and "
@@ -116,7 +156,7 @@ public class Plans {
     Map<Long, String> boards = boards(plan);
     return jdbc.sql(
             """
-            select i.slug, v.*, d.file_name
+            select i.slug, v.*, d.number as document_number, d.file_name
               from plan.item_version v
               join plan.item i on i.id = v.item
               join audit.document d on d.id = v.document
@@ -164,6 +204,7 @@ public class Plans {
         rs.getString("due"),
         rs.getString("target"),
         rs.getString("note"),
+        rs.getInt("document_number"),
         rs.getString("file_name"),
         rs.getInt("line"),
         Arrays.asList((Integer[]) rs.getArray("lines").getArray()),

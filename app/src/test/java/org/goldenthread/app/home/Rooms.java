@@ -37,7 +37,8 @@ public final class Rooms {
             new Changes(sql),
             documents,
             new PlanEditions(sql, database.batch(), new Parties(sql)),
-            new MeasureEditions(sql, database.batch()));
+            new MeasureEditions(sql, database.batch()),
+            assessments);
   }
 
   public DocumentLoading.Outcome load(Reading reading) {

@@ -1,0 +1,134 @@
+package org.goldenthread.app.home.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.PlanHeader;
+import org.goldenthread.app.plan.PlanItem;
+import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.plan.PlanStatuses;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Csv;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.Pages;
+import org.goldenthread.app.shell.StatusSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front doors: of the server, and of a partnership, which asks what needs us now. */
+@Controller
+class HomeController {
+  private final Tenancy tenancy;
+  private final Partnerships partnerships;
+  private final Plans plans;
+  private final Pages pages;
+  private final Messages messages;
+
+  HomeController(
+      Tenancy tenancy, Partnerships partnerships, Plans plans, Pages pages, Messages messages) {
+    this.tenancy = tenancy;
+    this.partnerships = partnerships;
+    this.plans = plans;
+    this.pages = pages;
+    this.messages = messages;
+  }
+
+  @GetMapping("/")
+  ResponseEntity<byte[]> all() {
+    return pages.show(
+        new PartnershipsPage(
+            Page.of(messages.text("home.partnerships.title"), "/"),
+            partnerships.all().stream()
+                .map(p -> new Page.Partnership(p.slug(), p.name()))
+                .toList()));
+  }
+
+  @GetMapping("/app/{partnership}")
+  ResponseEntity<byte[]> home(Visit visit) {
+    return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit)));
+  }
+
+  @GetMapping("/app/{partnership}/statuses.csv")
+  ResponseEntity<byte[]> statuses(Visit visit) {
+    HomePage page = tenancy.read(visit.partnership().id(), () -> page(visit));
+    Csv csv = Csv.withColumns("plan", "unit", "status", "count", "source");
+    for (HomePage.PlanCard card : page.plans()) {
+      StatusSummary summary = card.summary();
+      if (summary != null) {
+        Link published = summary.publishedIn();
+        summary
+            .counts()
+            .forEach(
+                c ->
+                    csv.row(
+                        card.plan().text(),
+                        summary.unit().many(),
+                        messages.text(c.status().key()),
+                        c.count(),
+                        published == null ? "rows" : published.text()));
+      }
+    }
+    return csv.download(visit.partnership().slug() + "-statuses");
+  }
+
+  private HomePage page(Visit visit) {
+    return new HomePage(
+        visit.page(visit.partnership().name(), null),
+        plans.all(visit.knownBy()).stream().map(h -> card(visit, h)).toList());
+  }
+
+  private HomePage.PlanCard card(Visit visit, PlanHeader header) {
+    PlanSnapshot plan = plans.snapshot(header.slug(), visit.knownBy()).orElseThrow();
+    var statuses = new PlanStatuses(visit, plan, messages);
+    StatusSummary summary = statuses.summary(s -> statuses.href() + "?status=" + s.slug());
+    if (summary == null) {
+      summary = statuses.published(plans.claims(header.id(), header.document()));
+    }
+    return new HomePage.PlanCard(
+        new Link(header.title(), statuses.href()),
+        header.period(),
+        summary,
+        changed(plan, statuses),
+        plan.items().stream()
+            .filter(PlanItem::reportedElsewhere)
+            .map(
+                i ->
+                    new HomePage.Elsewhere(
+                        new Link(PlanStatuses.label(i), statuses.href(i)),
+                        Objects.requireNonNullElse(i.board(), messages.text("home.board-unknown"))))
+            .toList(),
+        reports(plan, statuses));
+  }
+
+  private HomePage.@Nullable Changed changed(PlanSnapshot plan, PlanStatuses statuses) {
+    List<PlanItem> changed = plan.items().stream().filter(PlanStatuses::isNew).toList();
+    return changed.stream()
+        .flatMap(i -> i.reports().stream().skip(1))
+        .map(PlanItem.Report::knownOn)
+        .max(java.util.Comparator.naturalOrder())
+        .map(
+            since ->
+                new HomePage.Changed(
+                    changed.size(), messages.date(since), statuses.href() + "/progress?show=new"))
+        .orElse(null);
+  }
+
+  private List<Link> reports(PlanSnapshot plan, PlanStatuses statuses) {
+    boolean reported = plan.items().stream().anyMatch(i -> !i.reports().isEmpty());
+    return reported
+        ? List.of(
+            new Link(
+                messages.text("home.report.progress", plan.header().title()),
+                statuses.href() + "/progress"),
+            new Link(
+                messages.text("home.report.print", plan.header().title()),
+                statuses.href() + "/progress/print"))
+        : List.of();
+  }
+}

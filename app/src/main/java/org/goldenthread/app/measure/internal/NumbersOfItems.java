@@ -1,0 +1,139 @@
+package org.goldenthread.app.measure.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.measure.Assessments;
+import org.goldenthread.app.measure.Judgement;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.Observation;
+import org.goldenthread.app.measure.Sentences;
+import org.goldenthread.app.measure.Signs;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.ItemNumbers;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.scoring.TargetOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers the plan room with an item's figures. */
+@Component
+class NumbersOfItems implements ItemNumbers {
+  private static final List<String> COLUMNS =
+      List.of("actual", "plan", "target", "trajectory", "baseline", "neighbour", "national");
+
+  private final Measures measures;
+  private final Assessments assessments;
+  private final Sentences sentences;
+
+  NumbersOfItems(Measures measures, Assessments assessments, Messages messages) {
+    this.measures = measures;
+    this.assessments = assessments;
+    this.sentences = new Sentences(messages);
+  }
+
+  @Override
+  public Numbers of(long item, Visit visit) {
+    List<Measure> ofItem = measures.ofItem(item, visit.knownBy());
+    Map<Long, List<Observation>> figures = measures.observations(ofItem, visit.knownBy());
+    Map<Long, Judgement> judged = assessments.of(ofItem, figures, visit.knownBy());
+    return new Numbers(
+        verdict(ofItem, judged, visit).orElse(null),
+        ofItem.stream()
+            .map(m -> line(m, figures.getOrDefault(m.id(), List.of()), judged.get(m.id()), visit))
+            .toList(),
+        ofItem.stream()
+            .filter(m -> figures.containsKey(m.id()))
+            .map(m -> table(m, figures.getOrDefault(m.id(), List.of()), visit))
+            .toList());
+  }
+
+  private static Optional<Verdict> verdict(
+      List<Measure> ofItem, Map<Long, Judgement> judged, Visit visit) {
+    List<Measure> withTarget =
+        ofItem.stream()
+            .filter(m -> m.ref() != null)
+            .filter(
+                m -> {
+                  Judgement j = judged.get(m.id());
+                  return j != null && !j.onTarget().outcome().isCannotSay();
+                })
+            .toList();
+    boolean met =
+        withTarget.stream()
+            .map(m -> judged.get(m.id()))
+            .allMatch(j -> j != null && j.onTarget().outcome() == TargetOutcome.MET);
+    return withTarget.stream()
+        .findFirst()
+        .flatMap(
+            m ->
+                Optional.ofNullable(judged.get(m.id()))
+                    .map(j -> new Verdict(j.onTarget().explain(), met, href(m, visit))));
+  }
+
+  private Line line(
+      Measure measure, List<Observation> series, @Nullable Judgement judgement, Visit visit) {
+    boolean direction = judgement != null && !judgement.direction().outcome().isCannotSay();
+    return new Line(
+        measure.ref() == null ? measure.title() : measure.ref() + " " + measure.title(),
+        measure.ref() == null ? null : href(measure, visit),
+        sentences.line(series),
+        judgement != null && direction ? Signs.of(judgement.direction().outcome()) : null);
+  }
+
+  private static String href(Measure measure, Visit visit) {
+    return visit.href("/measures/" + measure.slug());
+  }
+
+  private static Table table(Measure measure, List<Observation> series, Visit visit) {
+    List<String> columns =
+        COLUMNS.stream().filter(c -> series.stream().anyMatch(o -> column(o).equals(c))).toList();
+    Map<String, List<Observation>> rows = new LinkedHashMap<>();
+    for (Observation o : series) {
+      String period = Sentences.period(o) == null ? "" : Sentences.period(o);
+      String key = period;
+      for (int n = 2; holds(rows.get(key), o); n++) {
+        key = period + "\n" + n;
+      }
+      rows.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
+    }
+    return new Table(
+        measure.ref() == null ? measure.title() : measure.ref() + " " + measure.title(),
+        columns,
+        rows.values().stream().map(r -> row(r, columns, visit)).toList());
+  }
+
+  /** Whether a row has a value in this one's column already; a second one needs its own row. */
+  private static boolean holds(@Nullable List<Observation> row, Observation o) {
+    return row != null && row.stream().anyMatch(r -> column(r).equals(column(o)));
+  }
+
+  private static Row row(List<Observation> row, List<String> columns, Visit visit) {
+    var values = new ArrayList<@Nullable String>();
+    for (String column : columns) {
+      values.add(
+          row.stream()
+              .filter(o -> column(o).equals(column))
+              .findFirst()
+              .map(Sentences::figure)
+              .orElse(null));
+    }
+    Observation first = row.get(0);
+    return new Row(
+        Sentences.period(first),
+        values,
+        row.stream().anyMatch(o -> o.quality().equals("provisional")),
+        visit.source(first.fileName(), first.documentNumber(), List.of(first.line())));
+  }
+
+  private static String column(Observation o) {
+    return switch (o.area()) {
+      case "own" -> o.kind();
+      case "neighbours" -> "neighbour";
+      default -> o.area();
+    };
+  }
+}

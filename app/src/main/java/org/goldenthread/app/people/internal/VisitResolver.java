@@ -1,0 +1,94 @@
+package org.goldenthread.app.people.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.shell.AsAt;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Makes the {@link Visit} of a request from its address {@code /app/{partnership}/...}. */
+@Configuration(proxyBeanMethods = false)
+class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private static final String DOWNLOAD = ".csv";
+
+  private final Partnerships partnerships;
+
+  VisitResolver(Partnerships partnerships) {
+    this.partnerships = partnerships;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Visit.class);
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    Object named = pathVariables(request).get("partnership");
+    String slug = named == null ? "" : named.toString();
+    Partnership partnership =
+        partnerships.find(slug).orElseThrow(() -> new PageNotFoundException("partnership " + slug));
+    return new Visit(partnership, asAt(request), path(request), parameters(request));
+  }
+
+  private static AsAt asAt(NativeWebRequest request) {
+    Map<String, String> first = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> first.put(name, values.length == 0 ? "" : values[0]));
+    return AsAt.parse(first);
+  }
+
+  private static List<Page.Parameter> parameters(NativeWebRequest request) {
+    var parameters = new ArrayList<Page.Parameter>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!AsAt.PARAMETERS.contains(name) && values.length > 0 && !values[0].isBlank()) {
+                parameters.add(new Page.Parameter(name, values[0]));
+              }
+            });
+    return parameters;
+  }
+
+  private static String path(NativeWebRequest request) {
+    HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+    String whole = asked == null ? "/" : asked.getRequestURI();
+    return whole.endsWith(DOWNLOAD)
+        ? whole.substring(0, whole.length() - DOWNLOAD.length())
+        : whole;
+  }
+
+  private static Map<?, ?> pathVariables(NativeWebRequest request) {
+    Object variables =
+        request.getAttribute(
+            HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    return variables instanceof Map<?, ?> map ? map : Map.of();
+  }
+}
