@@ -3,7 +3,9 @@ package org.goldenthread.intake;
 import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
+import org.goldenthread.intake.crosswalk.CrosswalkRecogniser;
 import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.measures.IndicatorRecogniser;
 import org.goldenthread.intake.plan.PlanRecogniser;
 import org.goldenthread.intake.progress.ClaimsRecogniser;
 import org.goldenthread.intake.progress.ProgressUpdateRecogniser;
@@ -22,6 +24,8 @@ public final class DocumentReader {
       List.of(
           new ClaimsRecogniser(),
           new ProgressUpdateRecogniser(),
+          new IndicatorRecogniser(),
+          new CrosswalkRecogniser(),
           new PlanRecogniser(),
           new SchemeRecogniser(),
           new SectionRecogniser());

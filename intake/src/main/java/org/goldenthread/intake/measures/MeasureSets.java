@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator sets of a document: the prefix of their references and what its key says of it. */
@@ -27,6 +30,14 @@ public final class MeasureSets {
       }
     }
     return sets;
+  }
+
+  /** Lines of a document outside its tables, where a key may stand. */
+  public static List<String> keyLines(Document document) {
+    return document.blocks().stream()
+        .filter(b -> !(b instanceof Table))
+        .flatMap(b -> Stream.of(b.text().split("\n")))
+        .toList();
   }
 
   /** What the key says of a prefix; the prefix itself when the document has no key for it. */

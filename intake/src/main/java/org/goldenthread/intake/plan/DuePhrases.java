@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goldenthread.intake.printed.DateWords;
 
 /** Finds when an item is due in its text, and keeps it as printed. */
 public final class DuePhrases {

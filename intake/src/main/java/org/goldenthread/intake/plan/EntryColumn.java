@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.goldenthread.intake.measures.MeasureLine;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
+import org.goldenthread.intake.printed.DateWords;
 import org.goldenthread.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
 

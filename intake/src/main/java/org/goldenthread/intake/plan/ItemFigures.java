@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.goldenthread.intake.draft.ObservationDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.model.Line;
+import org.goldenthread.intake.printed.PrintedPeriod;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 

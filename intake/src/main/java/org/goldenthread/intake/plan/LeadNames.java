@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.printed.Words;
 
 /**
  * Splits the names in a lead cell, which are often printed one after the other without a separator.

@@ -2,19 +2,15 @@ package org.goldenthread.intake.plan;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.goldenthread.intake.draft.ItemMeasureDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.measures.MeasureCell;
 import org.goldenthread.intake.measures.MeasureLine;
 import org.goldenthread.intake.measures.MeasureSets;
-import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
-import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.recognise.Bench;
 
 /** The measures named in the cells of a plan: each once, and every item it stands under. */
@@ -27,13 +23,8 @@ final class MeasureDrafts {
 
   MeasureDrafts(Bench bench, ItemEntries entries) {
     this.bench = bench;
-    this.sets = MeasureSets.of(keyLines(bench));
+    this.sets = MeasureSets.of(MeasureSets.keyLines(bench.document()));
     this.prefixes = prefixes(entries);
-  }
-
-  private static List<String> keyLines(Bench bench) {
-    Stream<Block> prose = bench.document().blocks().stream().filter(b -> !(b instanceof Table));
-    return prose.flatMap(b -> Stream.of(b.text().split("\n"))).toList();
   }
 
   /** Sets of the key, those of columns of measures, and others that come more than once. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.printed.RunOnText;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.table.CellJoin;
 import org.jspecify.annotations.Nullable;

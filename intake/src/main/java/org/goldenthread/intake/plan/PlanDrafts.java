@@ -10,6 +10,7 @@ import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.measures.MeasureCell;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.printed.Statements;
 import org.goldenthread.intake.recognise.Bench;
 
 /** Turns the items, once all pages are read, into drafts with their leads, links and figures. */

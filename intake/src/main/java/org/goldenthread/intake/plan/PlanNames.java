@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.printed.RunOnText;
 
 /**
  * An entry among existing plans may give the plan's name and then what it contributes: "Learning

@@ -1,4 +1,4 @@
-package org.goldenthread.intake.plan;
+package org.goldenthread.intake.printed;
 
 import java.util.ArrayList;
 import java.util.List;

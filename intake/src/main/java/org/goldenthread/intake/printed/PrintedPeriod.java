@@ -1,4 +1,4 @@
-package org.goldenthread.intake.plan;
+package org.goldenthread.intake.printed;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.goldenthread.intake.plan;
+package org.goldenthread.intake.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class RunOnText {
   }
 
   /** "Develop", "Developing", "Continued". */
-  static boolean isVerb(String word) {
+  public static boolean isVerb(String word) {
     String w = word.toLowerCase(Locale.ROOT);
     return VERBS.contains(w)
         || stems(w, "ing")

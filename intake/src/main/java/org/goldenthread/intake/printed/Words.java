@@ -1,11 +1,11 @@
-package org.goldenthread.intake.plan;
+package org.goldenthread.intake.printed;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a single printed word looks like, and the small vocabularies of the field. */
-final class Words {
+public final class Words {
   private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’.-]*");
   private static final Pattern ACRONYM =
       Pattern.compile("[\\p{Lu}&]{2,}[\\p{Lu}&a]*|R?[A-Z]DaS[A-Z]+");
@@ -51,32 +51,32 @@ final class Words {
         .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
   }
 
-  static boolean isTitleCase(String word) {
+  public static boolean isTitleCase(String word) {
     return TITLE.matcher(word).matches();
   }
 
-  static boolean isAcronym(String word) {
+  public static boolean isAcronym(String word) {
     return ACRONYM.matcher(word).matches();
   }
 
-  static boolean isBody(String word) {
+  public static boolean isBody(String word) {
     return BODY.contains(plain(word));
   }
 
-  static boolean isPost(String word) {
+  public static boolean isPost(String word) {
     return POST.contains(plain(word));
   }
 
-  static boolean isPluralPost(String word) {
+  public static boolean isPluralPost(String word) {
     return PLURAL_POST.contains(plain(word));
   }
 
-  static boolean isHonorific(String word) {
+  public static boolean isHonorific(String word) {
     return HONORIFIC.contains(plain(word));
   }
 
   /** A word that could be a forename or surname: initial capital, neither body nor post. */
-  static boolean isNameLike(String word) {
+  public static boolean isNameLike(String word) {
     return isTitleCase(word) && !isBody(word) && !isPost(word) && !isPluralPost(word);
   }
 }

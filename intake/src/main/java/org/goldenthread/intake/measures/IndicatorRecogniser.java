@@ -1,0 +1,68 @@
+package org.goldenthread.intake.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.intake.recognise.Bench;
+import org.goldenthread.intake.recognise.Recogniser;
+import org.goldenthread.intake.table.Column;
+import org.goldenthread.intake.table.ColumnRole;
+import org.goldenthread.intake.table.StitchedTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables of indicators with figures by year, comparators and marks. Their header may stand in
+ * two rows, the lower one filling the columns of a merged heading. Marks are taken as published.
+ */
+public final class IndicatorRecogniser implements Recogniser {
+
+  @Override
+  public void read(Bench bench) {
+    StitchedTable upper = null;
+    List<StitchedTable> own = new ArrayList<>();
+    List<List<Column>> headers = new ArrayList<>();
+    for (StitchedTable table : bench.tables()) {
+      List<Column> merged = merged(upper, table);
+      if (!bench.isClaimed(table) && isIndicatorTable(merged) && !table.rows().isEmpty()) {
+        own.add(table);
+        headers.add(merged);
+      }
+      upper = table.rows().isEmpty() ? table : null;
+    }
+    MeasureSets sets = MeasureSets.of(MeasureSets.keyLines(bench.document()));
+    for (int i = 0; i < own.size(); i++) {
+      new IndicatorTable(bench, sets, own.get(i), headers.get(i)).read();
+      bench.kind("indicator-table");
+    }
+    own.forEach(bench::claim);
+  }
+
+  /** The header of a table, its empty cells filled from the header row over it. */
+  private static List<Column> merged(@Nullable StitchedTable upper, StitchedTable table) {
+    List<Column> lower = table.header().columns();
+    if (upper == null || upper.header().columns().size() != lower.size()) {
+      return lower;
+    }
+    List<Column> merged = new ArrayList<>();
+    String over = "";
+    for (int i = 0; i < lower.size(); i++) {
+      Column above = upper.header().columns().get(i);
+      over = above.header().isEmpty() ? over : above.header();
+      Column below = lower.get(i);
+      merged.add(below.header().isEmpty() ? above : below);
+    }
+    return merged;
+  }
+
+  private static boolean isIndicatorTable(List<Column> columns) {
+    boolean named =
+        has(columns, ColumnRole.REFERENCE)
+            || has(columns, ColumnRole.MEASURE)
+            || has(columns, ColumnRole.DEFINITION);
+    boolean figures = has(columns, ColumnRole.ACTUAL) || has(columns, ColumnRole.PERFORMANCE);
+    return named && figures;
+  }
+
+  private static boolean has(List<Column> columns, ColumnRole role) {
+    return columns.stream().anyMatch(c -> c.role() == role);
+  }
+}
