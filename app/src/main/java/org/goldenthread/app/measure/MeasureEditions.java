@@ -214,8 +214,8 @@ public class MeasureEditions {
             Period period = o.period() == null ? null : Period.parse(o.period());
             ps.setLong(1, measureOf(o));
             ps.setInt(2, ++position[0]);
-            ps.setString(3, area(o));
-            ps.setString(4, kind(o));
+            ps.setString(3, ReadingMarks.area(o));
+            ps.setString(4, ReadingMarks.kind(o));
             ps.setString(5, o.period());
             ps.setObject(6, period == null ? null : period.start());
             ps.setObject(7, period == null ? null : period.end());
@@ -288,21 +288,6 @@ public class MeasureEditions {
         throw new IllegalArgumentException("no item has the key " + key);
       }
       return id;
-    }
-
-    private static String area(ObservationDraft o) {
-      return switch (o.kind()) {
-        case "neighbour" -> "neighbours";
-        case "national" -> "national";
-        default -> "own";
-      };
-    }
-
-    private static String kind(ObservationDraft o) {
-      return switch (o.kind()) {
-        case "neighbour", "national" -> "actual";
-        default -> o.kind();
-      };
     }
   }
 }
