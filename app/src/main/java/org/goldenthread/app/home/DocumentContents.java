@@ -5,63 +5,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.DocumentRecord;
+import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.home.web.DocumentPage;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Judgement;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.MeasureContents;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Signs;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.PlanContents;
+import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.scoring.Period;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was read from a document, across the rooms that hold it. */
 @Component
 public class DocumentContents {
-  private final JdbcClient jdbc;
+  private final Documents documents;
+  private final Plans plans;
   private final Measures measures;
   private final Assessments assessments;
 
-  public DocumentContents(JdbcClient jdbc, Measures measures, Assessments assessments) {
-    this.jdbc = jdbc;
+  public DocumentContents(
+      Documents documents, Plans plans, Measures measures, Assessments assessments) {
+    this.documents = documents;
+    this.plans = plans;
     this.measures = measures;
     this.assessments = assessments;
   }
 
   /** How many of each kind the document holds. */
   public Map<DocumentPage.Kind, Integer> counts(long document) {
+    PlanContents plan = plans.contents(document);
+    MeasureContents measured = measures.contents(document);
     Map<DocumentPage.Kind, Integer> counts = new EnumMap<>(DocumentPage.Kind.class);
-    jdbc.sql(
-            """
-            select 'ITEMS' as kind, count(*) as n from plan.item_version where document = :document
-            union all select 'LEADS', count(*) from plan.lead where document = :document
-            union all select 'STATUSES', count(*) from plan.status where document = :document
-            union all select 'DIRECTIONS', count(*) from plan.direction where document = :document
-            union all select 'MEASURES', count(*) from measure.measure_version
-                       where document = :document and ref is not null
-            union all select 'OBSERVATIONS', count(*) from measure.observation
-                       where document = :document
-            union all select 'MARKS', count(*) from measure.published_mark
-                       where document = :document
-            union all select 'LINKS', count(*) from plan.link where document = :document
-            union all select 'CROSSWALK', count(*) from plan.crosswalk where document = :document
-            union all select 'CLAIMS', count(*) from plan.claim where document = :document
-            union all select 'SECTIONS', count(*) from audit.document_section
-                       where document = :document
-            union all select 'WARNINGS', count(*) from audit.document_warning
-                       where document = :document
-            """)
-        .param("document", document)
-        .query(
-            rs -> {
-              counts.put(DocumentPage.Kind.valueOf(rs.getString("kind")), rs.getInt("n"));
-            });
+    counts.put(DocumentPage.Kind.ITEMS, plan.items());
+    counts.put(DocumentPage.Kind.LEADS, plan.leads());
+    counts.put(DocumentPage.Kind.STATUSES, plan.statuses());
+    counts.put(DocumentPage.Kind.DIRECTIONS, plan.directions());
+    counts.put(DocumentPage.Kind.LINKS, plan.links());
+    counts.put(DocumentPage.Kind.CROSSWALK, plan.crosswalk());
+    counts.put(DocumentPage.Kind.CLAIMS, plan.claims());
+    counts.put(DocumentPage.Kind.MEASURES, measured.measures());
+    counts.put(DocumentPage.Kind.OBSERVATIONS, measured.observations());
+    counts.put(DocumentPage.Kind.MARKS, measured.marks());
+    counts.put(DocumentPage.Kind.SECTIONS, documents.sections(document).size());
+    counts.put(DocumentPage.Kind.WARNINGS, documents.warnings(document).size());
     return counts;
   }
 

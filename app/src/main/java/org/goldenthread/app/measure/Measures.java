@@ -112,6 +112,22 @@ public class Measures {
     return byMeasure;
   }
 
+  /** How much a document brought. */
+  public MeasureContents contents(long document) {
+    return jdbc.sql(
+            """
+            select (select count(*) from measure.measure_version
+                     where document = :document and ref is not null) as measures,
+                   (select count(*) from measure.observation
+                     where document = :document) as observations,
+                   (select count(*) from measure.published_mark
+                     where document = :document) as marks
+            """)
+        .param("document", document)
+        .query(MeasureContents.class)
+        .single();
+  }
+
   /** All figures of these measures, in the order in which they became known. */
   public Map<Long, List<Observation>> observations(List<Measure> measures, KnownBy knownBy) {
     Map<Long, List<Observation>> byMeasure = new LinkedHashMap<>();

@@ -177,7 +177,7 @@ public final class PlanStatuses {
         key(counts),
         new Link(
             plan.header().fileName(), visit.href("/documents/" + plan.header().documentNumber())),
-        messages.text("plan.summary.colours-lost"));
+        null);
   }
 
   private List<Criterion> key(List<StatusCount> counts) {

@@ -97,6 +97,23 @@ public class Plans {
     return byItem;
   }
 
+  /** How much a document brought. */
+  public PlanContents contents(long document) {
+    return jdbc.sql(
+            """
+            select (select count(*) from plan.item_version where document = :document) as items,
+                   (select count(*) from plan.lead where document = :document) as leads,
+                   (select count(*) from plan.status where document = :document) as statuses,
+                   (select count(*) from plan.direction where document = :document) as directions,
+                   (select count(*) from plan.link where document = :document) as links,
+                   (select count(*) from plan.crosswalk where document = :document) as crosswalk,
+                   (select count(*) from plan.claim where document = :document) as claims
+            """)
+        .param("document", document)
+        .query(PlanContents.class)
+        .single();
+  }
+
   /** The edition of a plan that was read from this document. */
   public Optional<PlanHeader> ofDocument(long document) {
     return jdbc.sql(

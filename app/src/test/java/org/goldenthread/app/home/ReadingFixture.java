@@ -102,6 +102,11 @@ public final class ReadingFixture {
     return this;
   }
 
+  public ReadingFixture claimOf(String key, String category, int count) {
+    claims.add(new ClaimDraft("Overview", key, category, Integer.toString(count), place()));
+    return this;
+  }
+
   public ReadingFixture measure(String ref, String title, String polarity) {
     measures.add(
         new MeasureDraft(ref, title, null, null, List.of(), null, polarity, "%", null, place()));

@@ -27,11 +27,17 @@ class ErrorPages implements ErrorController {
 
   @RequestMapping("${server.error.path:${error.path:/error}}")
   ResponseEntity<byte[]> error(HttpServletRequest request) {
-    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    HttpStatus status =
-        code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
-    return show(status, null, path instanceof String uri ? uri : "/");
+    return show(status(request), null, path instanceof String uri ? uri : "/");
+  }
+
+  /** The status the container asks for; 404 when the address of this page itself was typed. */
+  private static HttpStatus status(HttpServletRequest request) {
+    if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
+      return HttpStatus.NOT_FOUND;
+    }
+    HttpStatus known = HttpStatus.resolve(code);
+    return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
   }
 
   ResponseEntity<byte[]> show(HttpStatus status, @Nullable String detail, String path) {
