@@ -191,7 +191,7 @@ final class IndicatorTable {
             new ObservationDraft(
                 null,
                 ref,
-                column.header(),
+                PrintedPeriod.printed(column.header()).orElse(null),
                 period(dated).isEmpty() ? null : period(dated),
                 value,
                 printed,

@@ -1,7 +1,9 @@
 package org.goldenthread.intake.plan;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.table.CellJoin;
 
 /**
  * The leads beside a group heading: they lead every item of the group, up to an item with a cell of
@@ -15,6 +17,13 @@ final class GroupLeads {
   void start(Map<String, Cell> leads) {
     cells = leads;
     first = true;
+  }
+
+  /** Takes the rest of the cells, which a page break cut. */
+  void goOn(Map<String, Cell> rest) {
+    Map<String, Cell> whole = new LinkedHashMap<>(cells);
+    rest.forEach((role, cell) -> whole.merge(role, cell, CellJoin::join));
+    cells = whole;
   }
 
   void end() {

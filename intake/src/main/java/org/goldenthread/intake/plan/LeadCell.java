@@ -72,10 +72,10 @@ public final class LeadCell {
   /** The role a label or a column heading stands for. */
   public static String roleOf(String label) {
     String l = label.toLowerCase(Locale.ROOT);
-    if (l.contains("strategic") || l.contains("accountable")) {
+    if (l.contains("strategic")) {
       return "strategic";
     }
-    if (l.contains("officer") || l.contains("operational") || l.contains("responsible")) {
+    if (l.contains("officer") || l.contains("operational")) {
       return "lead-officer";
     }
     if (l.contains("delivery")) {

@@ -31,12 +31,22 @@ record OutlineLine(Block block, String marker, int depth, String text, int line)
         lines.add(new OutlineLine(block, "", 0, flat(p.lines()), p.line()));
       } else if (block instanceof ListBlock list) {
         for (ListBlock.Item item : list.items()) {
-          lines.add(
-              new OutlineLine(block, item.marker(), item.depth(), flat(item.lines()), item.line()));
+          item(block, item, lines);
         }
       }
     }
     return lines;
+  }
+
+  /** A list item, and the items of a list inside it as lines of their own. */
+  private static void item(Block block, ListBlock.Item item, List<OutlineLine> into) {
+    List<Line> own = new ArrayList<>(item.lines());
+    List<Line> below = own.stream().skip(1).filter(l -> l.kind() == Line.Kind.ITEM).toList();
+    own.removeAll(below);
+    into.add(new OutlineLine(block, item.marker(), item.depth(), flat(own), item.line()));
+    for (Line line : below) {
+      into.add(new OutlineLine(block, "", item.depth() + 1, line.text(), line.source()));
+    }
   }
 
   private static String flat(List<Line> lines) {

@@ -16,8 +16,8 @@ record ParentLine(String level, String ref, String rest) {
           "^(?:(?i:strategic|joint|key|headline|high impact)\\s+)?((?i:"
               + LevelNames.alternatives()
               + "))\\s*(?:(?i:no\\.?|number)\\s*)?[:–-]?\\s*"
-              + "(?:\\(([A-Za-z]{0,4}[-.]?\\d{1,2}[a-z]?|[IVX]+)\\)"
-              + "|([A-Za-z]{0,4}[-.]?\\d{1,2}[a-z]?|[IVX]+)(?![\\w/]))\\s*[:.–—-]*\\s*(.*)$",
+              + "(?:\\(([A-Za-z]{0,4}[-.]?\\d{1,2}[a-z]?|[IVX]+|[A-Z])\\)"
+              + "|([A-Za-z]{0,4}[-.]?\\d{1,2}[a-z]?|[IVX]+|[A-Z](?=\\s*[:.–—-]))(?![\\w/]))\\s*[:.–—-]*\\s*(.*)$",
           Pattern.DOTALL);
 
   static Optional<ParentLine> of(String line) {

@@ -1,10 +1,12 @@
 package org.goldenthread.intake.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Heading;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class Parents {
+  /** Stars around words of a heading are mark-up that a conversion left. */
+  private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*\\n]+)\\*(?![\\w*])");
+
   private final Bench bench;
   private final PlanTree tree;
   private @Nullable ParentLine open;
@@ -89,6 +94,7 @@ final class Parents {
 
   private PlanItem settle(ParentLine found) {
     String printed = String.join("\n", title.stream().map(Line::text).toList());
+    printed = EMPHASIS.matcher(printed).replaceAll("$1");
     TitleAndLeads split = TitleAndLeads.of(printed);
     Optional<PlanItem> known = known(found, split.title());
     PlanItem settled =
@@ -137,8 +143,8 @@ final class Parents {
     if (rows.size() != 1 || rows.get(0).filled() > 2) {
       return List.of();
     }
-    List<Line> lines = new ArrayList<>();
-    rows.get(0).cells().forEach(c -> lines.addAll(c.lines()));
-    return lines;
+    List<Cell> cells = new ArrayList<>(rows.get(0).cells());
+    cells.sort(Comparator.comparing(c -> ParentLine.of(c.flat()).isEmpty()));
+    return cells.stream().flatMap(c -> c.lines().stream()).toList();
   }
 }

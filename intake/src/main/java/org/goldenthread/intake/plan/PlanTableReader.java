@@ -30,6 +30,7 @@ final class PlanTableReader {
   private final Map<Integer, PlanItem> current = new HashMap<>();
   private final GroupLeads groupLeads = new GroupLeads();
   private @Nullable String group;
+  private boolean headedBefore;
 
   PlanTableReader(PlanTree tree, ItemEntries entries, RowLayout layout) {
     this.tree = tree;
@@ -81,11 +82,24 @@ final class PlanTableReader {
       leaf = current.get(at) != null ? current.get(at) : leaf;
     }
     PlanItem owner = fresh.isEmpty() ? leaf : fresh.get(0);
+    boolean restOfHeading = headedBefore && row.afterBreak() && fresh.isEmpty() && isOnlyLeads(row);
+    headedBefore = headed || restOfHeading;
     if (headed) {
       groupLeads.start(leads(row));
+    } else if (restOfHeading) {
+      groupLeads.goOn(leads(row));
     } else if (owner != null) {
       attributes(owner, fresh, row);
     }
+  }
+
+  /** A row that holds nothing but leads, as a page break leaves it. */
+  private boolean isOnlyLeads(PlanRow row) {
+    boolean nothingElse = true;
+    for (int i = 0; i < columns.size(); i++) {
+      nothingElse &= columns.get(i).role() == ColumnRole.LEAD || row.cell(i).isEmpty();
+    }
+    return nothingElse;
   }
 
   /** Reads the cell of one level; gives the items that begin in it. */

@@ -43,6 +43,17 @@ public final class PrintedPeriod {
     return year.find() ? Optional.of(year.group()) : Optional.empty();
   }
 
+  /** The first financial or calendar year in the text, as printed ("08/09"). */
+  public static Optional<String> printed(String text) {
+    for (Pattern pattern : List.of(SPLIT, MONTH_YEAR, YEAR)) {
+      Matcher m = pattern.matcher(text);
+      if (m.find()) {
+        return Optional.of(m.group());
+      }
+    }
+    return Optional.empty();
+  }
+
   private static int year(String digits) {
     int year = Integer.parseInt(digits);
     return digits.length() == 4 ? year : year < 70 ? 2000 + year : 1900 + year;

@@ -1,6 +1,7 @@
 package org.goldenthread.intake.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Row;
@@ -26,6 +27,11 @@ record Padding(List<Boolean> used) {
   }
 
   Padding orAs(Padding before) {
+    if (used.size() < before.used.size()) {
+      List<Boolean> wide = new ArrayList<>(used);
+      wide.addAll(Collections.nCopies(before.used.size() - used.size(), false));
+      return new Padding(wide).orAs(before);
+    }
     if (before.used.size() != used.size()) {
       int last = used.lastIndexOf(true);
       List<Boolean> kept = new ArrayList<>();
@@ -40,6 +46,19 @@ record Padding(List<Boolean> used) {
       }
     }
     return before;
+  }
+
+  /** The columns used in either piece of one table. */
+  Padding or(Padding other) {
+    List<Boolean> either = new ArrayList<>();
+    for (int i = 0; i < used.size(); i++) {
+      either.add(used.get(i) || (i < other.used.size() && other.used.get(i)));
+    }
+    return new Padding(either);
+  }
+
+  boolean isAsWideAs(Padding other) {
+    return used.size() == other.used.size();
   }
 
   Row remove(Row row) {

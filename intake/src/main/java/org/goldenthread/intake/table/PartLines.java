@@ -14,7 +14,7 @@ final class PartLines {
   private static final Pattern PART =
       Pattern.compile(
           "(?:theme|strand|outcome|priority|objective|aim|goal|aspiration|commitment|action|part"
-              + "|section)\\W{0,3}[a-z]{0,4}[0-9]{1,3}\\b.*",
+              + "|section)\\W{0,3}(?:[a-z]{0,4}[0-9]{1,3}|[a-z])\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private PartLines() {}
@@ -23,18 +23,13 @@ final class PartLines {
     return PART.matcher(text.strip()).matches();
   }
 
-  /** True for a table of one row whose first cell opens a part and whose second is its title. */
+  /** True for a table of one row of which one cell opens a part and the other is its title. */
   static boolean opens(Table table) {
     Optional<Row> only = table.rows().stream().filter(r -> !r.isEmpty()).findFirst();
     long filled = table.rows().stream().filter(r -> !r.isEmpty()).count();
     return filled == 1
         && only.isPresent()
         && only.get().filled() <= 2
-        && only.get().cells().stream()
-            .filter(c -> !c.isEmpty())
-            .findFirst()
-            .map(Cell::flat)
-            .filter(PartLines::opens)
-            .isPresent();
+        && only.get().cells().stream().map(Cell::flat).anyMatch(PartLines::opens);
   }
 }

@@ -64,7 +64,12 @@ public final class Stitcher {
 
   private void part(List<Row> cleaned, Table table, boolean hasHeader) {
     Padding own = Padding.of(cleaned);
-    Padding padding = hasHeader || open == null ? own : own.orAs(open.padding);
+    Padding padding = own;
+    if (open != null && !hasHeader) {
+      padding = own.orAs(open.padding);
+    } else if (open != null && own.isAsWideAs(open.padding) && beginsAsOpen(cleaned)) {
+      padding = own.or(open.padding);
+    }
     List<Row> rows = cleaned.stream().map(padding::remove).toList();
     boolean first = true;
     for (int i = 0; i < rows.size(); i++) {
@@ -91,6 +96,12 @@ public final class Stitcher {
     return row.filled() == 1
         && !row.cell(0).isEmpty()
         && (first || !Character.isLowerCase(row.cell(0).text().charAt(0)));
+  }
+
+  /** True when a page begins with the header of the open table again. */
+  private boolean beginsAsOpen(List<Row> rows) {
+    Header own = rows.isEmpty() ? null : Header.of(rows.get(0));
+    return open != null && own != null && open.first.sameAs(own);
   }
 
   private void header(Header header, Table table, Padding padding) {
