@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end offset behind what belongs to the value
  * @param provisional true when a bracket says so
+ * @param bracketed true when the period stands in brackets
  */
-record Behind(@Nullable Hit period, int end, boolean provisional) {
+record Behind(@Nullable Hit period, int end, boolean provisional, boolean bracketed) {
   private static final Pattern BRACKET = Pattern.compile("\\G\\s{0,3}\\(([^()\\n]{0,60})\\)");
   private static final Pattern LEAD =
-      Pattern.compile("\\G\\s{0,3}(?:[-–—]\\s{0,2}|(?:by|in|for|at|during|as at)\\s)?");
-  private static final Pattern STOP = Pattern.compile("\\G\\s{0,3}(?:$|[\\n,;.]|\\d)");
-  private static final Pattern DASH_STOP = Pattern.compile("\\G\\s{0,3}(?:$|[\\n,;.)]|and\\b)");
+      Pattern.compile("\\G {0,3}(?:[-–—] {0,2}|(?:by|in|for|during) )?");
+  private static final Pattern STOP = Pattern.compile("\\G {0,3}(?:$|[\\n,;.]|\\d)");
+  private static final Pattern DASH_STOP = Pattern.compile("\\G {0,3}(?:$|[\\n,;.)]|and\\b)");
   private static final Pattern PROVISIONAL =
       Pattern.compile("(?i)provisional|unverified|unvalidated|estimate");
   private static final int MOST_BRACKETS = 2;
@@ -35,14 +36,14 @@ record Behind(@Nullable Hit period, int end, boolean provisional) {
       provisional |= PROVISIONAL.matcher(bracket.group(1)).find();
       Hit hit = within(hits, bracket.start(1), bracket.end(1));
       if (hit != null) {
-        return new Behind(hit, bracket.end(), provisional);
+        return new Behind(hit, bracket.end(), provisional, true);
       }
       at = bracket.end();
     }
     Hit bare = bare(text, from, hits);
     return bare != null
-        ? new Behind(bare, bare.end(), provisional)
-        : new Behind(null, provisional ? at : from, provisional);
+        ? new Behind(bare, bare.end(), provisional, false)
+        : new Behind(null, provisional ? at : from, provisional, false);
   }
 
   private static @Nullable Hit bare(String text, int from, List<Hit> hits) {

@@ -35,6 +35,10 @@ final class NumberTokens {
     }
   }
 
+  /** Stands for a character of a period in the text before a number. */
+  static final char PERIOD = '\u0001';
+
+  private static final Pattern YEAR = Pattern.compile("(?:19[89]|20[0-6])\\d");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w.,£&/*+])(?<!\\d[-–])((?:(?<![^\\s=(])[-−](?=\\d))?)"
@@ -154,7 +158,7 @@ final class NumberTokens {
     if (stripped.endsWith("=")) {
       return Why.EQUALS;
     }
-    if (isName(stripped, next(text, token.end()), kindBefore)) {
+    if (isYear(token, text, stripped) || isName(stripped, next(text, token.end()), kindBefore)) {
       return null;
     }
     if (kindBefore) {
@@ -172,6 +176,13 @@ final class NumberTokens {
     return isCount(stripped, text, token) ? Why.COUNT : null;
   }
 
+  /** "since 1998 baseline": a year in a name. */
+  private static boolean isYear(Token token, String text, String before) {
+    boolean inName = before.endsWith("since") || before.endsWith("from");
+    return YEAR.matcher(token.printed(text)).matches()
+        && (inName || next(text, token.end()).startsWith("base"));
+  }
+
   /** A dash that divides a name from its value: it has white space behind it. */
   private static boolean isDash(String before) {
     String stripped = before.stripTrailing();
@@ -186,7 +197,8 @@ final class NumberTokens {
     if (before.endsWith("-") || before.endsWith("–") || before.endsWith(":")) {
       return false;
     }
-    boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
+    boolean word = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    boolean acronym = word && last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
     boolean verb = Set.of("is", "was", "were", "are", "of").contains(last.toLowerCase(Locale.ROOT));
     return !kindBefore && acronym
         || NAME_BEFORE.contains(last.toLowerCase(Locale.ROOT))
@@ -198,7 +210,7 @@ final class NumberTokens {
     String next = next(text, token.end());
     boolean wordBehind = next.length() > 1 && !UNIT_AFTER.contains(next) || next.equals("and");
     char last = before.isEmpty() ? '\n' : before.charAt(before.length() - 1);
-    boolean open = Character.isLetter(last) || "\n.,(;)".indexOf(last) >= 0 || before.isEmpty();
+    boolean open = Character.isLetter(last) || last == PERIOD || "\n.,(;)".indexOf(last) >= 0;
     boolean verb = before.endsWith(" is") || before.endsWith(" was");
     return open && (wordBehind || verb);
   }

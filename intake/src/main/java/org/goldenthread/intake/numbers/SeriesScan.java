@@ -49,6 +49,7 @@ final class SeriesScan {
   private final Mode mode;
   private final List<Figure> figures = new ArrayList<>();
   private final List<Why> reasons = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
   private final Map<String, String> units = new HashMap<>();
   private String text = "";
   private List<Hit> hits = List.of();
@@ -87,7 +88,8 @@ final class SeriesScan {
     Behind behind = Behind.of(text, token.end(), hits);
     Matcher kindWord = KIND.matcher(lead);
     boolean hasKind = kindWord.find();
-    Why why = NumberTokens.why(token, text, lead, behind.period() != null, hasKind);
+    Why why =
+        NumberTokens.why(token, text, masked(token.start()), behind.period() != null, hasKind);
     if (why == null || !allowed(why, behind) || isRepeat(token, why)) {
       return;
     }
@@ -101,8 +103,23 @@ final class SeriesScan {
     before = Math.max(token.end(), behind.end());
     if (behind.period() != null) {
       lastYear = yearOf(behind.period());
-      backfill(behind.period(), token.start());
     }
+    if (behind.period() != null && behind.bracketed()) {
+      backfill(behind.period(), token.start(), figures.size() - 2);
+    }
+  }
+
+  /** The text since the last value with a mark in the place of each period. */
+  private String masked(int until) {
+    StringBuilder lead = new StringBuilder(text.substring(before, until));
+    for (Hit hit : hits) {
+      if (hit.start() >= before && hit.end() <= until) {
+        for (int i = hit.start(); i < hit.end(); i++) {
+          lead.setCharAt(i - before, NumberTokens.PERIOD);
+        }
+      }
+    }
+    return lead.toString();
   }
 
   private boolean allowed(Why why, Behind behind) {
@@ -138,7 +155,7 @@ final class SeriesScan {
         current = hit;
         local = null;
         if (hit.start() > 0 && text.charAt(hit.start() - 1) == '(') {
-          backfill(hit, hit.start());
+          backfill(hit, hit.start(), figures.size() - 1);
         }
       }
     }
@@ -207,11 +224,11 @@ final class SeriesScan {
   }
 
   /** "Secondary = 3 Primary = 17 (Aug 09)": the period is that of all of them. */
-  private void backfill(Hit hit, int at) {
-    int line = lineAt(at);
-    for (int i = figures.size() - 1; i >= 0; i--) {
+  private void backfill(Hit hit, int at, int last) {
+    for (int i = last; i >= 0; i--) {
       Figure f = figures.get(i);
-      if (f.line() != line || f.periodLabel() != null || !sameTextLine(at)) {
+      boolean sameLine = text.lastIndexOf('\n', at) < offsets.get(i);
+      if (f.periodLabel() != null || !sameLine) {
         return;
       }
       figures.set(
@@ -227,10 +244,6 @@ final class SeriesScan {
               f.quality(),
               f.line()));
     }
-  }
-
-  private boolean sameTextLine(int at) {
-    return figures.isEmpty() || text.lastIndexOf('\n', at) < before;
   }
 
   private void add(
@@ -251,6 +264,7 @@ final class SeriesScan {
             value == null ? NestedFigures.absence(printed) : provisional ? "provisional" : null,
             lineAt(token.start())));
     reasons.add(why);
+    offsets.add(token.start());
   }
 
   private @Nullable String unit(Token token, String name) {
