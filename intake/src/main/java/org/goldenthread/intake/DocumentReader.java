@@ -22,8 +22,8 @@ public final class DocumentReader {
   /** In this order; a block claimed by one is left alone by the next. The last keeps the rest. */
   private static final List<Recogniser> RECOGNISERS =
       List.of(
-          new ClaimsRecogniser(),
           new ProgressUpdateRecogniser(),
+          new ClaimsRecogniser(),
           new IndicatorRecogniser(),
           new CrosswalkRecogniser(),
           new PlanRecogniser(),

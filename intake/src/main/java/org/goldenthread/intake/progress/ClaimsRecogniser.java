@@ -19,43 +19,70 @@ public final class ClaimsRecogniser implements Recogniser {
 
   @Override
   public void read(Bench bench) {
+    List<Table> pieces = new ArrayList<>();
     for (Block block : bench.document().blocks()) {
       if (block instanceof Table table && !bench.isClaimed(table)) {
-        read(bench, table);
+        if (!pieces.isEmpty() && !goesOn(pieces.get(0), table)) {
+          read(bench, pieces);
+          pieces.clear();
+        }
+        pieces.add(table);
+      } else if (!bench.furniture().contains(block)) {
+        read(bench, pieces);
+        pieces.clear();
       }
+    }
+    read(bench, pieces);
+  }
+
+  /** True when a page break only cut a table: its first row is printed again. */
+  private static boolean goesOn(Table first, Table next) {
+    return next.rows().get(0).text().equals(first.rows().get(0).text());
+  }
+
+  private static void read(Bench bench, List<Table> pieces) {
+    List<Row> rows = new ArrayList<>();
+    for (Table piece : pieces) {
+      rows.addAll(piece.rows().subList(rows.isEmpty() ? 0 : 1, piece.rows().size()));
+    }
+    List<ClaimDraft> claims = claims(bench, rows);
+    if (!claims.isEmpty()) {
+      bench.drafts().claims().addAll(claims);
+      pieces.forEach(bench::claim);
     }
   }
 
-  private static void read(Bench bench, Table table) {
-    int status = column(table, true);
-    int count = column(table, false);
-    if (status < 0 || count < 0) {
-      return;
-    }
+  /** The totals, or nothing when a row among them is something else. */
+  private static List<ClaimDraft> claims(Bench bench, List<Row> rows) {
+    int status = column(rows, true);
+    int count = column(rows, false);
     List<ClaimDraft> claims = new ArrayList<>();
+    if (status < 0 || count < 0) {
+      return claims;
+    }
     String subject = "";
-    for (Row row : table.rows()) {
+    for (Row row : rows) {
       String category = row.cell(status).flat();
       String published = row.cell(count).flat();
       boolean known = StatusWords.statusOf(category) != null || TOTAL.matcher(category).matches();
-      if (known && COUNT.matcher(published).matches()) {
+      if (known && COUNT.matcher(published).matches() && row.filled() == 2) {
         claims.add(new ClaimDraft(subject, null, category, published, bench.place(row.line())));
       } else if (claims.isEmpty()) {
         subject = published.isEmpty() ? row.text().strip() : published;
       } else if (!row.isEmpty()) {
-        return;
+        return List.of();
       }
     }
-    bench.drafts().claims().addAll(claims);
-    bench.claim(table);
+    return claims;
   }
 
   /** The column of statuses, or that of counts: at least two rows, and nothing else below them. */
-  private static int column(Table table, boolean statuses) {
-    for (int i = 0; i < table.width(); i++) {
+  private static int column(List<Row> rows, boolean statuses) {
+    int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+    for (int i = 0; i < width; i++) {
       int column = i;
       long hits =
-          table.rows().stream()
+          rows.stream()
               .map(r -> r.cell(column).flat())
               .filter(
                   t ->
@@ -63,7 +90,7 @@ public final class ClaimsRecogniser implements Recogniser {
                           ? t.length() > 1 && StatusWords.statusOf(t) != null
                           : COUNT.matcher(t).matches())
               .count();
-      if (hits >= LEAST_ROWS && hits >= table.rows().size() - 3L) {
+      if (hits >= LEAST_ROWS && hits >= rows.size() - 3L) {
         return i;
       }
     }
