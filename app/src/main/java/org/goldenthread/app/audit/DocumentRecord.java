@@ -37,8 +37,14 @@ public record DocumentRecord(
     kinds = List.copyOf(kinds);
   }
 
-  /** The title as printed, or the file's name when none is. */
+  /**
+   * What pages call it: its plan with what kind of document it is, else its title as printed, else
+   * its file's name.
+   */
   public String displayTitle() {
+    if (planTitle != null) {
+      return planTitle + " (" + kinds.get(0).replace('-', ' ') + ")";
+    }
     return title == null ? fileName : title;
   }
 

@@ -109,11 +109,8 @@ public final class Sentences {
         : observation.value().printed();
   }
 
-  /** The period as printed, else in words; null when none is printed. */
+  /** The period in words, else as printed where it is none we know; null when none is printed. */
   public static @Nullable String period(Observation observation) {
-    if (observation.periodLabel() != null) {
-      return observation.periodLabel();
-    }
-    return observation.period() == null ? null : observation.period().label();
+    return observation.period() == null ? observation.periodLabel() : observation.period().label();
   }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.app.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.app.shell.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ public record PlanHeader(
     LocalDate knownOn) {
   public PlanHeader {
     levels = List.copyOf(levels);
+  }
+
+  /**
+   * The title; where another plan has the same one, with what kind of document this one is:
+   * "Children's Plan 2007-2010 (progress update)".
+   */
+  public String name() {
+    return slug.equals(Slug.of(title)) ? title : title + " (" + kind.replace('-', ' ') + ")";
   }
 
   /** "2007 to 2010" as printed, or null when the document prints no period. */

@@ -16,4 +16,21 @@ public record SourceLines(String file, List<Integer> lines, String href) {
       throw new IllegalArgumentException("lines must not be empty for " + file);
     }
   }
+
+  /** The lines as a reader is told: "404, 410", and runs of them as "112-118". */
+  public String ranges() {
+    var ranges = new StringBuilder();
+    for (int n = 0; n < lines.size(); n++) {
+      int last = n;
+      while (last + 1 < lines.size() && lines.get(last + 1) == lines.get(last) + 1) {
+        last++;
+      }
+      ranges.append(ranges.isEmpty() ? "" : ", ").append(lines.get(n));
+      if (last > n) {
+        ranges.append(last > n + 1 ? "-" : ", ").append(lines.get(last));
+      }
+      n = last;
+    }
+    return ranges.toString();
+  }
 }

@@ -228,7 +228,7 @@ class DocumentController {
     plan.ifPresent(
         p -> {
           String href = visit.href("/plans/" + p.slug());
-          uses.add(new Link(p.title(), href));
+          uses.add(new Link(p.name(), href));
           if (counts.getOrDefault(DocumentPage.Kind.CLAIMS, 0) > 0) {
             uses.add(
                 new Link(

@@ -91,7 +91,7 @@ class HomeController {
       summary = statuses.published(plans.claims(header.id(), header.document()));
     }
     return new HomePage.PlanCard(
-        new Link(header.title(), statuses.href()),
+        new Link(header.name(), statuses.href()),
         header.period(),
         summary,
         changed(plan, statuses),
@@ -124,10 +124,10 @@ class HomeController {
     return reported
         ? List.of(
             new Link(
-                messages.text("home.report.progress", plan.header().title()),
+                messages.text("home.report.progress", plan.header().name()),
                 statuses.href() + "/progress"),
             new Link(
-                messages.text("home.report.print", plan.header().title()),
+                messages.text("home.report.print", plan.header().name()),
                 statuses.href() + "/progress/print"))
         : List.of();
   }

@@ -80,7 +80,7 @@ final class MarksMade {
   }
 
   private @Nullable String tolerance(@Nullable Tolerance tolerance) {
-    if (tolerance == null) {
+    if (tolerance == null || tolerance.amount().signum() == 0) {
       return null;
     }
     return messages.text(

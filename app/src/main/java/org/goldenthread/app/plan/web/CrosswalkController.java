@@ -82,8 +82,8 @@ class CrosswalkController {
             messages.text("plan.crosswalk.title"),
             Section.PLAN,
             new Link(visit.partnership().name(), visit.href("")),
-            new Link(plan.header().title(), statuses.href())),
-        new Link(plan.header().title(), statuses.href()),
+            new Link(plan.header().name(), statuses.href())),
+        new Link(plan.header().name(), statuses.href()),
         parts.entrySet().stream()
             .map(
                 p ->

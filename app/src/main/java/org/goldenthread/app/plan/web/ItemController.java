@@ -146,7 +146,7 @@ class ItemController {
       Visit visit, PlanSnapshot plan, PlanStatuses statuses, List<PlanItem> above) {
     var way = new ArrayList<Link>();
     way.add(new Link(visit.partnership().name(), visit.href("")));
-    way.add(new Link(plan.header().title(), statuses.href()));
+    way.add(new Link(plan.header().name(), statuses.href()));
     above.forEach(a -> way.add(new Link(PlanStatuses.label(a), statuses.href(a))));
     return way.toArray(Link[]::new);
   }

@@ -82,7 +82,7 @@ class PlanController {
       summary = statuses.published(plans.claims(plan.header().id(), plan.header().document()));
     }
     return new PlanPage(
-        visit.page(plan.header().title(), Section.PLAN, home(visit)),
+        visit.page(plan.header().name(), Section.PLAN, home(visit)),
         plan.header().period(),
         summary,
         filter.choices(plan, messages),

@@ -115,11 +115,11 @@ class ProgressReportController {
     String href = statuses.href() + "/progress";
     return new ProgressReportPage(
         visit.page(
-            messages.text("publish.progress.title", plan.header().title()),
+            messages.text("publish.progress.title", plan.header().name()),
             Section.REPORTS,
             new Link(visit.partnership().name(), visit.href("")),
-            new Link(plan.header().title(), statuses.href())),
-        new Link(plan.header().title(), statuses.href()),
+            new Link(plan.header().name(), statuses.href())),
+        new Link(plan.header().name(), statuses.href()),
         plan.header().coversPeriod(),
         plan.header().knownOn(),
         statuses.unit(),

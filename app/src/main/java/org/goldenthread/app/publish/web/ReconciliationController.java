@@ -138,7 +138,7 @@ class ReconciliationController {
             messages.text("publish.reconciliation.title"),
             Section.REPORTS,
             new Link(visit.partnership().name(), visit.href("")),
-            new Link(found.plan().header().title(), statuses.href())),
+            new Link(found.plan().header().name(), statuses.href())),
         new Link(
             found.document().displayTitle(), visit.href("/documents/" + found.document().number())),
         reconciled.totals().stream().map(t -> table(visit, found, statuses, t)).toList(),
@@ -221,7 +221,7 @@ class ReconciliationController {
       return null;
     }
     return new ReconciliationPage.OverviewRow(
-        new Link(found.plan().header().title(), statuses.href()),
+        new Link(found.plan().header().name(), statuses.href()),
         columns.stream().map(c -> matrix.sums().getOrDefault(c, "")).toList(),
         total(matrix.sums()),
         add(matrix.sums(), columns),
