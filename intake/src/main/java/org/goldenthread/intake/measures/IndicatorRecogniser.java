@@ -22,6 +22,9 @@ public final class IndicatorRecogniser implements Recogniser {
     List<List<Column>> headers = new ArrayList<>();
     for (StitchedTable table : bench.tables()) {
       List<Column> merged = merged(upper, table);
+      if (!isIndicatorTable(merged) && !headers.isEmpty()) {
+        merged = filledFrom(headers.get(headers.size() - 1), merged);
+      }
       if (!bench.isClaimed(table) && isIndicatorTable(merged) && !table.rows().isEmpty()) {
         own.add(table);
         headers.add(merged);
@@ -30,7 +33,7 @@ public final class IndicatorRecogniser implements Recogniser {
     }
     MeasureSets sets = MeasureSets.of(MeasureSets.keyLines(bench.document()));
     for (int i = 0; i < own.size(); i++) {
-      new IndicatorTable(bench, sets, own.get(i), headers.get(i)).read();
+      new IndicatorTable(bench, sets, own.get(i), headers.get(i)).read(i > 0);
       bench.kind("indicator-table");
     }
     own.forEach(bench::claim);
@@ -43,14 +46,28 @@ public final class IndicatorRecogniser implements Recogniser {
       return lower;
     }
     List<Column> merged = new ArrayList<>();
-    String over = "";
     for (int i = 0; i < lower.size(); i++) {
       Column above = upper.header().columns().get(i);
-      over = above.header().isEmpty() ? over : above.header();
       Column below = lower.get(i);
       merged.add(below.header().isEmpty() ? above : below);
     }
     return merged;
+  }
+
+  /**
+   * A page may repeat only the lower row of the header; the upper one is that of the page before.
+   */
+  private static List<Column> filledFrom(List<Column> before, List<Column> columns) {
+    List<Column> filled = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column own = columns.get(i);
+      boolean fits = before.size() == columns.size();
+      if (!fits || !(own.header().isEmpty() || own.header().equals(before.get(i).header()))) {
+        return columns;
+      }
+      filled.add(before.get(i));
+    }
+    return filled;
   }
 
   private static boolean isIndicatorTable(List<Column> columns) {

@@ -73,15 +73,21 @@ final class IndicatorTable {
     return PrintedPeriod.code(column.header()).orElse("");
   }
 
-  void read() {
+  /**
+   * Reads the rows.
+   *
+   * @param goesOn true when another table came before: the first row may be the rest of its last
+   */
+  void read(boolean goesOn) {
     String group = null;
     for (StitchedRow row : rows) {
+      boolean afterBreak = row.afterBreak() || (goesOn && row == rows.get(0));
       List<String> filled =
           row.cells().stream().map(c -> c.flat().strip()).filter(t -> !t.isEmpty()).toList();
       String ref = cell(row, Use.REFERENCE);
       String title = cell(row, Use.TITLE);
       if (filled.size() == 1 && ref.isEmpty()) {
-        group = heading(filled.get(0), row, group);
+        group = heading(filled.get(0), afterBreak, group);
       } else if (!ref.isEmpty() || !title.isEmpty()) {
         row(row, ref.isEmpty() ? title : ref, title, group);
       } else if (!filled.isEmpty()) {
@@ -91,9 +97,9 @@ final class IndicatorTable {
   }
 
   /** A lone cell heads a group, or is the rest of a definition that a page break cut. */
-  private @Nullable String heading(String text, StitchedRow row, @Nullable String group) {
+  private @Nullable String heading(String text, boolean afterBreak, @Nullable String group) {
     List<MeasureDraft> measures = bench.drafts().measures();
-    if (row.afterBreak() && Character.isLowerCase(text.codePointAt(0)) && !measures.isEmpty()) {
+    if (afterBreak && Character.isLowerCase(text.codePointAt(0)) && !measures.isEmpty()) {
       MeasureDraft last = measures.remove(measures.size() - 1);
       measures.add(
           new MeasureDraft(

@@ -63,18 +63,16 @@ record EntryColumn(int index, @Nullable String level, @Nullable String due) {
     return m.find() ? m.group() : null;
   }
 
-  /** True when half of the filled cells begin with a measure, whatever the header says. */
+  /** True when at least half of the lines begin with a measure, whatever the header says. */
   private static boolean holdsMeasures(int column, List<PlanRow> rows) {
-    int filled = 0;
+    int all = 0;
     int measures = 0;
     for (PlanRow row : rows) {
-      Cell cell = row.cell(column);
-      if (!cell.isEmpty()) {
-        filled++;
-        measures +=
-            cell.lines().stream().anyMatch(l -> MeasureLine.of(l.text()).isPresent()) ? 1 : 0;
+      for (Line line : row.cell(column).lines()) {
+        all++;
+        measures += MeasureLine.of(line.text()).isPresent() ? 1 : 0;
       }
     }
-    return filled > 0 && measures * 2 >= filled;
+    return measures > 0 && measures * 2 >= all;
   }
 }
