@@ -61,20 +61,13 @@ record Behind(@Nullable Hit period, int end, boolean provisional, boolean bracke
   }
 
   private static @Nullable Hit within(List<Hit> hits, int start, int end) {
-    for (Hit hit : hits) {
-      if (hit.start() >= start && hit.end() <= end) {
-        return hit;
-      }
-    }
-    return null;
+    int at = PeriodLabels.firstEndingAfter(hits, start);
+    boolean inside = at < hits.size() && hits.get(at).start() >= start && hits.get(at).end() <= end;
+    return inside ? hits.get(at) : null;
   }
 
   private static @Nullable Hit startingAt(List<Hit> hits, int start) {
-    for (Hit hit : hits) {
-      if (hit.start() == start) {
-        return hit;
-      }
-    }
-    return null;
+    int at = PeriodLabels.firstEndingAfter(hits, start);
+    return at < hits.size() && hits.get(at).start() == start ? hits.get(at) : null;
   }
 }

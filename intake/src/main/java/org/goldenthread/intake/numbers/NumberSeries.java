@@ -2,6 +2,7 @@ package org.goldenthread.intake.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
 
@@ -66,7 +67,7 @@ public final class NumberSeries {
       return List.of();
     }
     if (lines.get(0).kind() == Line.Kind.TABLE_ROW) {
-      boolean trajectory = title.toLowerCase(java.util.Locale.ROOT).contains("trajectory");
+      boolean trajectory = title.toLowerCase(Locale.ROOT).contains("trajectory");
       String kind =
           trajectory ? "trajectory" : mode == SeriesScan.Mode.TARGET ? "target" : "actual";
       return nested.read(lines, title, kind);

@@ -1,6 +1,7 @@
 package org.goldenthread.intake.numbers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -123,17 +124,13 @@ final class NumberTokens {
         tokens.add(new Token(start, m.end(), value, m.group(3) != null));
       }
     }
-    tokens.sort(java.util.Comparator.comparingInt(Token::start));
+    tokens.sort(Comparator.comparingInt(Token::start));
     return tokens;
   }
 
   private static boolean inPeriod(int start, int end, List<PeriodLabels.Hit> periods) {
-    for (PeriodLabels.Hit hit : periods) {
-      if (start < hit.end() && end > hit.start()) {
-        return true;
-      }
-    }
-    return false;
+    int at = PeriodLabels.firstEndingAfter(periods, start);
+    return at < periods.size() && end > periods.get(at).start();
   }
 
   /**

@@ -168,6 +168,23 @@ public final class PeriodLabels {
     return "M%04d-%02d".formatted(year(year), month(month));
   }
 
+  /**
+   * Index of the first of sorted periods that ends behind an offset; their number when none does.
+   */
+  static int firstEndingAfter(List<Hit> hits, int offset) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   private static boolean isTaken(boolean[] taken, int start, int end) {
     for (int i = start; i < end; i++) {
       if (taken[i]) {

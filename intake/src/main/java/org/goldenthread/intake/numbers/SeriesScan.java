@@ -44,6 +44,9 @@ final class SeriesScan {
       Pattern.compile("^[\\s,.;:)\\]=–—\\-↑↓→%]+(?=\\s|[A-Z(]|$)|[\\s,;:(\\[=–—\\-↑↓→]+$");
   private static final int MAX_LABEL = 160;
 
+  /** How far back the words before a number can matter, in characters. */
+  private static final int LONGEST_LEAD = 400;
+
   private final PeriodLabels periods;
   private final String subject;
   private final Mode mode;
@@ -84,12 +87,14 @@ final class SeriesScan {
     if (token.start() < before) {
       return;
     }
-    String lead = text.substring(before, token.start());
+    int from = Math.max(before, token.start() - LONGEST_LEAD);
+    String lead = text.substring(from, token.start());
     Behind behind = Behind.of(text, token.end(), hits);
     Matcher kindWord = KIND.matcher(lead);
     boolean hasKind = kindWord.find();
     Why why =
-        NumberTokens.why(token, text, masked(token.start()), behind.period() != null, hasKind);
+        NumberTokens.why(
+            token, text, masked(from, token.start()), behind.period() != null, hasKind);
     if (why == null || !allowed(why, behind) || isRepeat(token, why)) {
       return;
     }
@@ -110,13 +115,13 @@ final class SeriesScan {
   }
 
   /** The text since the last value with a mark in the place of each period. */
-  private String masked(int until) {
-    StringBuilder lead = new StringBuilder(text.substring(before, until));
-    for (Hit hit : hits) {
-      if (hit.start() >= before && hit.end() <= until) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          lead.setCharAt(i - before, NumberTokens.PERIOD);
-        }
+  private String masked(int from, int until) {
+    StringBuilder lead = new StringBuilder(text.substring(from, until));
+    for (int i = PeriodLabels.firstEndingAfter(hits, from);
+        i < hits.size() && hits.get(i).end() <= until;
+        i++) {
+      for (int at = Math.max(from, hits.get(i).start()); at < hits.get(i).end(); at++) {
+        lead.setCharAt(at - from, NumberTokens.PERIOD);
       }
     }
     return lead.toString();
@@ -210,12 +215,8 @@ final class SeriesScan {
     while (word > 0 && !Character.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
-    for (Hit hit : hits) {
-      if (hit.start() < word && hit.end() >= word) {
-        return true;
-      }
-    }
-    return false;
+    int at = PeriodLabels.firstEndingAfter(hits, word - 1);
+    return at < hits.size() && hits.get(at).start() < word;
   }
 
   private static @Nullable String yearOf(Hit hit) {
@@ -302,7 +303,8 @@ final class SeriesScan {
   private String label(String lead, Why why, Token token) {
     String own = cleaned(lead);
     if (why == Why.COUNT || own.isEmpty() && label == null) {
-      String behind = text.substring(token.end()).split("[.;\\n(=]", 2)[0];
+      int end = Math.min(text.length(), token.end() + MAX_LABEL);
+      String behind = text.substring(token.end(), end).split("[.;\\n(=]", 2)[0];
       String words = cleaned(behind);
       own = words.isEmpty() ? own : words;
     }

@@ -1,7 +1,9 @@
 package org.goldenthread.intake.progress;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.goldenthread.intake.model.Cell;
@@ -15,31 +17,42 @@ final class OpenRow {
   /** A status cell of the row and the line it stands on. */
   record StatusCell(Cell cell, int line) {}
 
-  private Cell reference = Cell.empty(1);
-  private Cell item = Cell.empty(1);
-  private Cell target = Cell.empty(1);
-  private Cell due = Cell.empty(1);
-  private Cell supporting = Cell.empty(1);
-  private Cell progress = Cell.empty(1);
-  private Cell lead = Cell.empty(1);
-  private Cell board = Cell.empty(1);
+  /** Parts of a row that a continuation adds to. */
+  enum Part {
+    REFERENCE,
+    ITEM,
+    TARGET,
+    DUE,
+    SUPPORTING,
+    PROGRESS,
+    LEAD,
+    BOARD
+  }
+
+  private final Map<Part, List<Cell>> parts = new EnumMap<>(Part.class);
   private final List<Cell> others = new ArrayList<>();
   private final List<String> otherHeaders = new ArrayList<>();
   private final List<StatusCell> statuses = new ArrayList<>();
   private final SortedSet<Integer> lines = new TreeSet<>();
 
   void add(StitchedRow row, ProgressColumns columns) {
-    reference = CellJoin.join(reference, row.cell(columns.reference()));
-    item = CellJoin.join(item, row.cell(columns.item()));
-    target = CellJoin.join(target, row.cell(columns.target()));
-    due = CellJoin.join(due, row.cell(columns.due()));
-    supporting = CellJoin.join(supporting, row.cell(columns.supporting()));
-    progress = CellJoin.join(progress, row.cell(columns.progress()));
-    lead = CellJoin.join(lead, row.cell(columns.lead()));
-    board = CellJoin.join(board, row.cell(columns.board()));
+    add(Part.REFERENCE, row.cell(columns.reference()));
+    add(Part.ITEM, row.cell(columns.item()));
+    add(Part.TARGET, row.cell(columns.target()));
+    add(Part.DUE, row.cell(columns.due()));
+    add(Part.SUPPORTING, row.cell(columns.supporting()));
+    add(Part.PROGRESS, row.cell(columns.progress()));
+    add(Part.LEAD, row.cell(columns.lead()));
+    add(Part.BOARD, row.cell(columns.board()));
     addStatus(row.cell(columns.status()), row.line());
     addOthers(row, columns);
     lines.add(row.line());
+  }
+
+  private void add(Part part, Cell cell) {
+    if (!cell.isEmpty()) {
+      parts.computeIfAbsent(part, p -> new ArrayList<>()).add(cell);
+    }
   }
 
   /** A cell without a status word of its own goes on the status cell before it. */
@@ -69,36 +82,14 @@ final class OpenRow {
     }
   }
 
-  Cell item() {
-    return item;
+  /** A part whole, over all page breaks; empty when nothing stands in it. */
+  Cell cell(Part part) {
+    return CellJoin.joinAll(parts.getOrDefault(part, List.of()));
   }
 
-  Cell target() {
-    return target;
-  }
-
-  Cell due() {
-    return due;
-  }
-
-  Cell supporting() {
-    return supporting;
-  }
-
-  Cell progress() {
-    return progress;
-  }
-
-  Cell lead() {
-    return lead;
-  }
-
-  Cell board() {
-    return board;
-  }
-
-  Cell reference() {
-    return reference;
+  /** In how many pieces the text of the item stands so far. */
+  int itemPieces() {
+    return parts.getOrDefault(Part.ITEM, List.of()).size();
   }
 
   List<StatusCell> statuses() {

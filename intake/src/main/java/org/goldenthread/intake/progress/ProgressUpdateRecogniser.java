@@ -2,12 +2,14 @@ package org.goldenthread.intake.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.recognise.Recogniser;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * supporting data, progress and status, in any order and under any known word.
  */
 public final class ProgressUpdateRecogniser implements Recogniser {
+  /** No text of an item is cut by more page breaks. */
+  private static final int MOST_PIECES = 20;
+
   @Override
   public void read(Bench bench) {
     List<Found> tables = new ArrayList<>();
@@ -42,9 +47,10 @@ public final class ProgressUpdateRecogniser implements Recogniser {
     PeriodLabels periods = new PeriodLabels(covered == null ? null : covered.financialYear());
     RowDrafts drafts = new RowDrafts(bench, periods);
     Map<String, String> themes = new HashMap<>();
+    Map<Block, Block> headings = headings(bench);
     for (Found found : tables) {
       bench.claim(found.table);
-      String parent = theme(bench, found.table, themes);
+      String parent = theme(bench, found.table, headings, themes);
       for (OpenRow row : rows(found)) {
         drafts.add(row, found, parent);
       }
@@ -113,7 +119,9 @@ public final class ProgressUpdateRecogniser implements Recogniser {
         if (text.isEmpty()) {
           return true;
         }
-        boolean complete = references.split(open.item().flat()) != null;
+        boolean complete =
+            references.split(open.cell(OpenRow.Part.ITEM).flat()) != null
+                || open.itemPieces() > MOST_PIECES;
         return !complete
             && !(isJudged(row, columns) && !open.statuses().isEmpty() && !lowerCase(text));
       }
@@ -133,8 +141,8 @@ public final class ProgressUpdateRecogniser implements Recogniser {
 
   /** Key of the theme a table stands under: the heading before it or its caption. */
   private static @Nullable String theme(
-      Bench bench, StitchedTable table, Map<String, String> themes) {
-    Block heading = headingBefore(bench, table);
+      Bench bench, StitchedTable table, Map<Block, Block> headings, Map<String, String> themes) {
+    Block heading = headings.get(table.pieces().get(0));
     String caption = table.caption();
     if (heading == null && caption == null) {
       return null;
@@ -174,16 +182,16 @@ public final class ProgressUpdateRecogniser implements Recogniser {
         });
   }
 
-  private static @Nullable Block headingBefore(Bench bench, StitchedTable table) {
+  /** The heading directly before each table, furniture apart. */
+  private static Map<Block, Block> headings(Bench bench) {
+    Map<Block, Block> headings = new IdentityHashMap<>();
     Block before = null;
     for (Block block : bench.document().blocks()) {
-      if (block == table.pieces().get(0)) {
-        break;
+      if (block instanceof Table && before != null && Document.isHeadingLike(before)) {
+        headings.put(block, before);
       }
-      if (!bench.furniture().contains(block)) {
-        before = block;
-      }
+      before = bench.furniture().contains(block) ? before : block;
     }
-    return before != null && Document.isHeadingLike(before) ? before : null;
+    return headings;
   }
 }

@@ -15,6 +15,7 @@ import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.numbers.Figure;
 import org.goldenthread.intake.numbers.NumberSeries;
 import org.goldenthread.intake.numbers.PeriodLabels;
+import org.goldenthread.intake.progress.OpenRow.Part;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,15 @@ final class RowDrafts {
   }
 
   void add(OpenRow row, ProgressUpdateRecogniser.Found found, @Nullable String parent) {
-    References.Split split = found.references().split(row.item().text());
+    References.Split split = found.references().split(row.cell(Part.ITEM).text());
     String ref =
-        split != null ? split.ref() : row.reference().isEmpty() ? null : row.reference().flat();
-    String text = split != null ? split.text().strip() : row.item().text();
+        split != null
+            ? split.ref()
+            : row.cell(Part.REFERENCE).isEmpty() ? null : row.cell(Part.REFERENCE).flat();
+    String text = split != null ? split.text().strip() : row.cell(Part.ITEM).text();
     int line = row.lines().get(0);
     String key = bench.key(ref != null ? ref : "line " + line);
-    String target = textOf(row.target());
+    String target = textOf(row.cell(Part.TARGET));
     bench
         .drafts()
         .items()
@@ -57,13 +60,13 @@ final class RowDrafts {
                 ref,
                 text,
                 null,
-                textOf(row.board()),
+                textOf(row.cell(Part.BOARD)),
                 false,
                 List.of(),
                 due(row),
                 target,
-                textOf(row.supporting()),
-                textOf(row.progress()),
+                textOf(row.cell(Part.SUPPORTING)),
+                textOf(row.cell(Part.PROGRESS)),
                 row.note(),
                 bench.place(line),
                 row.lines()));
@@ -71,7 +74,12 @@ final class RowDrafts {
     directions(row, found, key);
     leads(row, found, key);
     numbers(row, key, text);
-    for (Cell cell : List.of(row.item(), row.target(), row.supporting(), row.progress())) {
+    for (Cell cell :
+        List.of(
+            row.cell(Part.ITEM),
+            row.cell(Part.TARGET),
+            row.cell(Part.SUPPORTING),
+            row.cell(Part.PROGRESS))) {
       mentions.add(new Mention(key, cell));
     }
   }
@@ -82,10 +90,10 @@ final class RowDrafts {
 
   /** The due date, or the target when it is nothing but a date. */
   private static @Nullable String due(OpenRow row) {
-    if (!row.due().isEmpty()) {
-      return row.due().text();
+    if (!row.cell(Part.DUE).isEmpty()) {
+      return row.cell(Part.DUE).text();
     }
-    String target = row.target().flat();
+    String target = row.cell(Part.TARGET).flat();
     return DATE_ONLY.matcher(target).matches() ? target : null;
   }
 
@@ -119,7 +127,12 @@ final class RowDrafts {
   private void directions(OpenRow row, ProgressUpdateRecogniser.Found found, String key) {
     int order = 0;
     ProgressColumns columns = found.columns();
-    List<Cell> cells = List.of(row.item(), row.target(), row.supporting(), row.progress());
+    List<Cell> cells =
+        List.of(
+            row.cell(Part.ITEM),
+            row.cell(Part.TARGET),
+            row.cell(Part.SUPPORTING),
+            row.cell(Part.PROGRESS));
     List<Integer> indexes =
         List.of(columns.item(), columns.target(), columns.supporting(), columns.progress());
     for (int i = 0; i < cells.size(); i++) {
@@ -141,12 +154,12 @@ final class RowDrafts {
   }
 
   private void leads(OpenRow row, ProgressUpdateRecogniser.Found found, String key) {
-    if (row.lead().isEmpty()) {
+    if (row.cell(Part.LEAD).isEmpty()) {
       return;
     }
     String header = found.table().header().columns().get(found.columns().lead()).header();
     String role = role(header.toLowerCase(Locale.ROOT));
-    for (Line line : row.lead().lines()) {
+    for (Line line : row.cell(Part.LEAD).lines()) {
       for (String name : line.text().split("\\s*;\\s*|\\s+/\\s+")) {
         if (!name.isBlank()) {
           bench
@@ -170,12 +183,12 @@ final class RowDrafts {
   /** Numbers of the target, the supporting data and, when there are none, of the progress. */
   private void numbers(OpenRow row, String key, String text) {
     NumberSeries series = new NumberSeries(periods, text);
-    List<Figure> targets = series.target(row.target());
-    List<Figure> data = series.data(row.supporting());
+    List<Figure> targets = series.target(row.cell(Part.TARGET));
+    List<Figure> data = series.data(row.cell(Part.SUPPORTING));
     add(targets, key);
     add(data, key);
-    if (data.isEmpty() && row.supporting().isEmpty()) {
-      add(series.prose(row.progress()), key);
+    if (data.isEmpty() && row.cell(Part.SUPPORTING).isEmpty()) {
+      add(series.prose(row.cell(Part.PROGRESS)), key);
     }
   }
 

@@ -18,6 +18,9 @@ final class StatusCells {
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)?");
   private static final Pattern DASH = Pattern.compile("\\s*[-–—:]\\s*$");
 
+  /** A longer text is no status. */
+  private static final int MAX_LENGTH = 2_000;
+
   private StatusCells() {}
 
   /** The entries in the order they are printed; empty when the text names no status. */
@@ -27,7 +30,7 @@ final class StatusCells {
     if (whole != null) {
       return List.of(new Entry(null, whole, null, text));
     }
-    List<int[]> words = words(text);
+    List<int[]> words = text.length() > MAX_LENGTH ? List.of() : words(text);
     List<Entry> entries = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < words.size(); i++) {

@@ -50,22 +50,29 @@ public final class CellJoin {
 
   /** The cell that both halves make; either may be empty. */
   public static Cell join(Cell before, Cell after) {
-    if (before.isEmpty()) {
-      return after;
+    return joinAll(List.of(before, after));
+  }
+
+  /** The cell that all pieces make, empty ones left out. */
+  public static Cell joinAll(List<Cell> pieces) {
+    List<Line> lines = new ArrayList<>();
+    int first = pieces.isEmpty() ? 1 : pieces.get(0).line();
+    for (Cell piece : pieces) {
+      if (piece.isEmpty()) {
+        continue;
+      }
+      int last = lines.size() - 1;
+      if (last < 0) {
+        first = piece.line();
+        lines.addAll(piece.lines());
+      } else if (goesOn(lines.get(last), piece.lines().get(0))) {
+        lines.set(last, joined(lines.get(last), piece.lines().get(0)));
+        lines.addAll(piece.lines().subList(1, piece.lines().size()));
+      } else {
+        lines.addAll(piece.lines());
+      }
     }
-    if (after.isEmpty()) {
-      return before;
-    }
-    List<Line> lines = new ArrayList<>(before.lines());
-    Line last = lines.get(lines.size() - 1);
-    Line next = after.lines().get(0);
-    if (goesOn(last, next)) {
-      lines.set(lines.size() - 1, joined(last, next));
-      lines.addAll(after.lines().subList(1, after.lines().size()));
-    } else {
-      lines.addAll(after.lines());
-    }
-    return new Cell(lines, before.line());
+    return new Cell(lines, first);
   }
 
   private static Line joined(Line last, Line next) {
