@@ -466,6 +466,11 @@ public final class PlanPages {
                         place),
                     new CrosswalkPage.Mapping(
                         "Local area agreement", null, LongText.of("Smoking at delivery"), place))),
-            new CrosswalkPage.Part("Staying safe", null, List.of())));
+            new CrosswalkPage.Part(
+                "Staying safe",
+                null,
+                List.of(
+                    new CrosswalkPage.Mapping(
+                        "National framework", null, LongText.of("Safe at home"), place)))));
   }
 }
