@@ -2,6 +2,7 @@ package org.goldenthread.intake.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class PlanTables {
   private final PlanTree tree;
   private final ItemEntries entries;
   private final Parents parents;
+  private final Set<String> boards = new HashSet<>();
   private final Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   PlanTables(Bench bench, PlanTree tree, ItemEntries entries) {
@@ -24,6 +26,11 @@ final class PlanTables {
     this.entries = entries;
     this.parents = new Parents(bench, tree);
     bench.document().blocks().stream().filter(bench::isClaimed).forEach(taken::add);
+    for (StitchedTable table : bench.tables()) {
+      if (table.header().has(ColumnRole.BOARD)) {
+        boards.addAll(new RowLayout(table, Set.of()).boards());
+      }
+    }
   }
 
   void read() {
@@ -50,7 +57,7 @@ final class PlanTables {
     if (caption != null) {
       parents.caption(caption, table.line());
     }
-    RowLayout layout = new RowLayout(table);
+    RowLayout layout = new RowLayout(table, boards);
     PlanTableReader reader = new PlanTableReader(tree, entries, layout);
     if (reader.isHierarchy() || (parents.isOpen() && reader.isList())) {
       reader.read(parents.item());

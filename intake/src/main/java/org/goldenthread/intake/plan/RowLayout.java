@@ -1,12 +1,16 @@
 package org.goldenthread.intake.plan;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.table.CellJoin;
 import org.goldenthread.intake.table.Column;
+import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Header;
 import org.goldenthread.intake.table.StitchedRow;
 import org.goldenthread.intake.table.StitchedTable;
@@ -20,14 +24,26 @@ import org.jspecify.annotations.Nullable;
 final class RowLayout {
   private final StitchedTable table;
   private final List<PlanColumn> columns = new ArrayList<>();
+  private final Map<Header, PieceLayout> pieces = new IdentityHashMap<>();
 
-  RowLayout(StitchedTable table) {
+  /**
+   * Lays out a table.
+   *
+   * @param knownBoards names of boards that stand under such a header elsewhere in the document
+   */
+  RowLayout(StitchedTable table, Set<String> knownBoards) {
     this.table = table;
     for (Column column : table.header().columns()) {
       if (!column.header().isEmpty()) {
         columns.add(new PlanColumn(column.header(), column.role()));
       }
     }
+    for (StitchedRow row : table.rows()) {
+      pieces.computeIfAbsent(row.header(), h -> new PieceLayout(columns, h, cellsUnder(h)));
+    }
+    Set<String> boards = new HashSet<>(knownBoards);
+    boards.addAll(boards());
+    pieces.values().forEach(p -> p.correctByContent(boards));
   }
 
   List<PlanColumn> columns() {
@@ -37,38 +53,60 @@ final class RowLayout {
   List<PlanRow> rows() {
     List<PlanRow> rows = new ArrayList<>();
     for (StitchedRow row : table.rows()) {
-      rows.add(lay(row));
+      rows.add(lay(row, pieces.getOrDefault(row.header(), pieces.values().iterator().next())));
     }
     return rows;
   }
 
-  private PlanRow lay(StitchedRow row) {
-    int width = row.header().columns().size();
-    List<Cell> cells = fitted(row.cells(), width, row.line());
-    BitSet references = referenceColumns(row.header());
+  private List<List<Cell>> cellsUnder(Header header) {
+    return table.rows().stream().filter(r -> r.header() == header).map(RowLayout::fitted).toList();
+  }
+
+  /** Names of boards where header and cells agree. */
+  Set<String> boards() {
+    Set<String> boards = new HashSet<>();
+    for (StitchedRow row : table.rows()) {
+      PieceLayout piece = pieces.get(row.header());
+      List<Cell> cells = fitted(row);
+      for (int i = 0; piece != null && !piece.isShifted() && i < cells.size(); i++) {
+        int label = piece.label(i);
+        if (label >= 0 && columns.get(label).role() == ColumnRole.BOARD) {
+          boards.add(cells.get(i).flat());
+        }
+      }
+    }
+    boards.remove("");
+    return boards;
+  }
+
+  private PlanRow lay(StitchedRow row, PieceLayout piece) {
+    List<Cell> cells = fitted(row);
     List<Cell> laid = new ArrayList<>(Collections.nCopies(columns.size(), Cell.empty(row.line())));
     List<@Nullable String> refs = new ArrayList<>(Collections.nCopies(columns.size(), null));
-    boolean inOrder = cells.size() - references.cardinality() == columns.size();
     Cell loose = Cell.empty(row.line());
-    int label = -1;
     String pending = null;
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      boolean named = !row.header().columns().get(i).header().isEmpty();
-      boolean reference = references.get(i);
-      label += inOrder ? (reference ? 0 : 1) : (named ? 1 : 0);
-      int at = Math.max(0, label);
-      if (reference) {
-        pending = cell.isEmpty() ? pending : cell.flat().strip();
+      if (cell.isEmpty()) {
         continue;
       }
-      if (!inOrder && !named && LeadCell.isLeadLine(cell.flat())) {
-        loose = cell;
-      } else {
-        laid.set(at, CellJoin.join(laid.get(at), cell));
+      if (piece.isReference(i)) {
+        int owner = piece.ownerOfReferences();
+        if (owner >= 0) {
+          refs.set(owner, cell.flat().strip());
+        } else {
+          pending = cell.flat().strip();
+        }
+        continue;
       }
-      if (pending != null && !cell.isEmpty() && refs.get(at) == null) {
-        refs.set(at, pending);
+      int label = piece.label(i);
+      if (!piece.isNamed(i) && LeadCell.isLeadLine(cell.flat())) {
+        loose = cell;
+        continue;
+      }
+      laid.set(label, CellJoin.join(laid.get(label), cell));
+      if (pending != null && refs.get(label) == null) {
+        refs.set(label, pending);
         pending = null;
       }
     }
@@ -76,8 +114,9 @@ final class RowLayout {
   }
 
   /** As many cells as the header has: empty cells go at the front, missing ones come at the end. */
-  private static List<Cell> fitted(List<Cell> cells, int width, int line) {
-    List<Cell> fitted = new ArrayList<>(cells);
+  private static List<Cell> fitted(StitchedRow row) {
+    int width = row.header().columns().size();
+    List<Cell> fitted = new ArrayList<>(row.cells());
     while (fitted.size() > width && fitted.get(0).isEmpty()) {
       fitted.remove(0);
     }
@@ -86,27 +125,8 @@ final class RowLayout {
       fitted.set(width - 1, CellJoin.join(fitted.get(width - 1), last));
     }
     while (fitted.size() < width) {
-      fitted.add(Cell.empty(line));
+      fitted.add(Cell.empty(row.line()));
     }
     return fitted;
-  }
-
-  /** Columns of a piece in which only references stand. */
-  private BitSet referenceColumns(Header header) {
-    BitSet only = new BitSet();
-    BitSet other = new BitSet();
-    for (StitchedRow row : table.rows()) {
-      if (row.header() != header) {
-        continue;
-      }
-      List<Cell> cells = fitted(row.cells(), header.columns().size(), row.line());
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).isEmpty()) {
-          (LeadingReference.isOnlyReference(cells.get(i).flat()) ? only : other).set(i);
-        }
-      }
-    }
-    only.andNot(other);
-    return only;
   }
 }
