@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed true when the period stands in brackets
  */
 record Behind(@Nullable Hit period, int end, boolean provisional, boolean bracketed) {
-  private static final Pattern BRACKET = Pattern.compile("\\G\\s{0,3}\\(([^()\\n]{0,60})\\)");
+  private static final Pattern BRACKET = Pattern.compile("\\s{0,3}\\(([^()\\n]{0,60})\\)");
   private static final Pattern LEAD =
-      Pattern.compile("\\G {0,3}(?:[-–—] {0,2}|(?:by|in|for|during) )?");
-  private static final Pattern STOP = Pattern.compile("\\G {0,3}(?:$|[\\n,;.]|\\d)");
-  private static final Pattern DASH_STOP = Pattern.compile("\\G {0,3}(?:$|[\\n,;.)]|and\\b)");
+      Pattern.compile(" {0,3}(?:[-–—] {0,2}|(?:by|in|for|during) )?");
+  private static final Pattern STOP = Pattern.compile(" {0,3}(?:$|[\\n,;.]|\\d)");
+  private static final Pattern DASH_STOP = Pattern.compile(" {0,3}(?:$|[\\n,;.)]|and\\b)");
   private static final Pattern PROVISIONAL =
       Pattern.compile("(?i)provisional|unverified|unvalidated|estimate");
   private static final int MOST_BRACKETS = 2;
@@ -29,7 +29,7 @@ record Behind(@Nullable Hit period, int end, boolean provisional, boolean bracke
     int at = from;
     boolean provisional = false;
     Matcher bracket = BRACKET.matcher(text);
-    for (int i = 0; i < MOST_BRACKETS && bracket.find(at); i++) {
+    for (int i = 0; i < MOST_BRACKETS && standsAt(bracket, at, text); i++) {
       if (bracket.group(1).matches(".*\\d\\s?%.*")) {
         break;
       }
@@ -48,7 +48,7 @@ record Behind(@Nullable Hit period, int end, boolean provisional, boolean bracke
 
   private static @Nullable Hit bare(String text, int from, List<Hit> hits) {
     Matcher lead = LEAD.matcher(text);
-    if (!lead.find(from)) {
+    if (!standsAt(lead, from, text)) {
       return null;
     }
     Hit hit = startingAt(hits, lead.end());
@@ -57,7 +57,11 @@ record Behind(@Nullable Hit period, int end, boolean provisional, boolean bracke
     }
     boolean dash = lead.group().strip().matches("[-–—]");
     Matcher stop = (dash ? DASH_STOP : STOP).matcher(text);
-    return stop.find(hit.end()) ? hit : null;
+    return standsAt(stop, hit.end(), text) ? hit : null;
+  }
+
+  private static boolean standsAt(Matcher matcher, int at, String text) {
+    return matcher.region(at, text.length()).lookingAt();
   }
 
   private static @Nullable Hit within(List<Hit> hits, int start, int end) {

@@ -1,6 +1,7 @@
 package org.goldenthread.intake.numbers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class SeriesScan {
       Pattern.compile("^[\\s,.;:)\\]=–—\\-↑↓→%]+(?=\\s|[A-Z(]|$)|[\\s,;:(\\[=–—\\-↑↓→]+$");
   private static final int MAX_LABEL = 160;
 
-  /** How far back the words before a number can matter, in characters. */
+  /** How far the words around a number can matter, in characters. */
   private static final int LONGEST_LEAD = 400;
 
   private final PeriodLabels periods;
@@ -57,6 +58,7 @@ final class SeriesScan {
   private String text = "";
   private List<Hit> hits = List.of();
   private List<Line> lines = List.of();
+  private int[] starts = {};
   private @Nullable Hit current;
   private @Nullable Hit local;
   private int localEnd;
@@ -73,7 +75,12 @@ final class SeriesScan {
 
   List<Figure> read(List<Line> source) {
     lines = source;
-    text = String.join("\n", source.stream().map(Line::text).toList());
+    List<String> texts = source.stream().map(Line::text).toList();
+    text = String.join("\n", texts);
+    starts = new int[texts.size()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + texts.get(i - 1).length() + 1;
+    }
     hits = periods.find(text);
     List<Token> tokens = NumberTokens.find(text, hits);
     Map<Token, Hit> listed = mode == Mode.PROSE ? Respectively.pairs(text, tokens, hits) : Map.of();
@@ -168,16 +175,21 @@ final class SeriesScan {
 
   /** "In June 09 the project ..." in the middle of a line. */
   private boolean isInSentence(Hit hit) {
-    String lead = text.substring(Math.max(0, hit.start() - 4), hit.start());
-    int lineStart = text.lastIndexOf('\n', hit.start()) + 1;
-    return lead.toLowerCase(Locale.ROOT).endsWith("in ") && hit.start() - lineStart > 4;
+    String lead = text.substring(Math.max(0, hit.start() - 6), hit.start());
+    return lead.length() > 4
+        && lead.indexOf('\n') < 0
+        && lead.toLowerCase(Locale.ROOT).endsWith(" in ");
   }
 
   private int sentenceEnd(int from) {
-    int stop = text.indexOf(". ", from);
-    int line = text.indexOf('\n', from);
-    int end = stop < 0 ? text.length() : stop;
-    return line < 0 ? end : Math.min(end, line);
+    int last = Math.min(text.length(), from + LONGEST_LEAD);
+    for (int i = from; i < last; i++) {
+      boolean stop = text.startsWith(". ", i) || text.charAt(i) == '\n';
+      if (stop) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private @Nullable Hit inherited(Token token, String kind) {
@@ -333,13 +345,8 @@ final class SeriesScan {
   }
 
   private int lineAt(int offset) {
-    int start = 0;
-    for (Line line : lines) {
-      start += line.text().length() + 1;
-      if (offset < start) {
-        return line.source();
-      }
-    }
-    return lines.get(lines.size() - 1).source();
+    int found = Arrays.binarySearch(starts, offset);
+    int index = found >= 0 ? found : -found - 2;
+    return lines.get(index).source();
   }
 }
