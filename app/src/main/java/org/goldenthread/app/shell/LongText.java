@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A long printed text made readable: a headline for the table, and the whole as paragraphs and
  * lists. The words are the document's own; only bullet glyphs become lists.
  *
- * @param headline the first sentence, 160 characters at most, cut at a word with "…" when longer
+ * @param headline the first sentence that is no row of a table, 160 characters at most, cut at a
+ *     word with "…" when longer
  * @param words number of words of the whole text
  * @param blocks the whole text in order
  */
@@ -17,6 +18,9 @@ public record LongText(String headline, int words, List<Block> blocks) {
 
   /** Longest headline, in characters. */
   public static final int HEADLINE = 160;
+
+  /** What parts the cells of a table that stood inside the text. */
+  private static final String TABLE_CELL = " | ";
 
   private static final Pattern BULLET = Pattern.compile("^[•○●▪◦–-]\\s+(.*)$");
   private static final Pattern SENTENCE =
@@ -73,7 +77,9 @@ public record LongText(String headline, int words, List<Block> blocks) {
     if (blocks.isEmpty()) {
       return "";
     }
-    String first = blocks.get(0).lines().get(0);
+    List<String> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    String first =
+        lines.stream().filter(line -> !line.contains(TABLE_CELL)).findFirst().orElse(lines.get(0));
     Matcher sentence = SENTENCE.matcher(first);
     String whole = sentence.find() ? sentence.group(1) : first;
     if (whole.length() <= HEADLINE) {

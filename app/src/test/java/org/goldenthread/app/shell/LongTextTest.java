@@ -39,6 +39,14 @@ class LongTextTest {
   }
 
   @Test
+  void takesNoRowOfATableForAHeadline() {
+    LongText text = LongText.of("Year | 05/06 | 06/07\nShare | 9% | 10%\nWeighing reached more.");
+
+    assertThat(text.headline()).isEqualTo("Weighing reached more.");
+    assertThat(text.blocks()).hasSize(3);
+  }
+
+  @Test
   void makesListsOfBullets() {
     LongText text = LongText.of("Begun:\n• one\n• two\nThen rest.");
 

@@ -38,7 +38,7 @@ public final class HomePages {
                 new HomePage.Changed(3, "July 2009", PlanPages.PLAN + "/progress?show=new"),
                 List.of(),
                 List.of(
-                    new Link("Progress report", PlanPages.PLAN + "/progress"),
+                    new Link("Progress report: Children and Young People's Plan", PlanPages.PLAN),
                     new Link("Printed totals and counted rows", PlanPages.PLAN + "/x"))),
             new HomePage.PlanCard(
                 new Link("Children's Plan 2013 to 2016", "/app/wexmere/plans/cypp-2013"),
