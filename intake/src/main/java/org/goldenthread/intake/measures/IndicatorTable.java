@@ -41,7 +41,11 @@ final class IndicatorTable {
     List<IndicatorColumn> columns = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       int at = i;
-      List<String> cells = rows.stream().map(r -> r.cell(at).flat().strip()).toList();
+      List<String> cells =
+          rows.stream()
+              .filter(r -> r.cells().stream().filter(c -> !c.isEmpty()).count() > 1)
+              .map(r -> r.cell(at).flat().strip())
+              .toList();
       columns.add(IndicatorColumn.of(header.get(i).header(), header.get(i).role(), cells));
     }
     boolean targetKnown = columns.stream().anyMatch(c -> "target".equals(c.against()));

@@ -4,15 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.goldenthread.intake.draft.ObservationDraft;
 import org.goldenthread.intake.draft.SourcePlace;
+import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
+import org.goldenthread.intake.numbers.Figure;
+import org.goldenthread.intake.numbers.NumberSeries;
+import org.goldenthread.intake.numbers.PeriodLabels;
+import org.goldenthread.intake.printed.DateWords;
 import org.goldenthread.intake.printed.PrintedPeriod;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 
 /** Figures an item states: baselines and targets in its words, trajectories in nested tables. */
 final class ItemFigures {
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "^[•○●▪◦]?\\s*" + DateWords.DATE + "(?:\\s+Q[1-4])?\\s*[:=–-]\\s*\\d[\\d,.]*\\s?%?$");
+
   private ItemFigures() {}
 
   static List<ObservationDraft> of(PlanItem item, Bench bench) {
@@ -35,7 +45,35 @@ final class ItemFigures {
               bench.place(item.line)));
     }
     nested(item, bench, found);
+    series(item, label, bench, found);
     return found;
+  }
+
+  /** Lines of the update that are a period and its figure and nothing else. */
+  private static void series(
+      PlanItem item, String label, Bench bench, List<ObservationDraft> into) {
+    List<Line> lines =
+        item.progress().lines().stream().filter(l -> SERIES.matcher(l.text()).matches()).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
+    NumberSeries numbers = new NumberSeries(new PeriodLabels(null), label);
+    for (Figure figure : numbers.data(new Cell(lines, item.line))) {
+      if (figure.period() != null) {
+        into.add(
+            new ObservationDraft(
+                item.key,
+                label,
+                figure.periodLabel(),
+                figure.period(),
+                figure.value(),
+                figure.printed(),
+                figure.unit(),
+                figure.kind(),
+                figure.quality(),
+                bench.place(figure.line())));
+      }
+    }
   }
 
   /** A target without a period of its own is for the date the item is due. */

@@ -71,6 +71,20 @@ class IndicatorRecogniserTest {
   }
 
   @Test
+  void readsMarksUnderAHeadingOfAGroupInTheSameColumn() throws Exception {
+    String marksFirst =
+        """
+        On Target\tRef\tDefinition\t2009/10 Perf
+        HARBOUR LIFE\t\t\t
+        ✓\tAB1\tBoats afloat\t5
+        ✘\tAB2\tLeaks\t6
+        """;
+    assertThat(read(marksFirst).marks())
+        .extracting(MarkDraft::measure, MarkDraft::against, MarkDraft::published)
+        .containsExactly(tuple("AB1", "target-met", "✓"), tuple("AB2", "target-met", "✘"));
+  }
+
+  @Test
   void keepsAPrintedAbsenceAsAnAbsence() throws Exception {
     assertThat(read(TABLE).observations())
         .filteredOn(o -> o.measure().equals("NI 8") && o.valueAsPrinted().equals("N/A"))

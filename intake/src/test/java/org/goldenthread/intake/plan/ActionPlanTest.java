@@ -45,7 +45,7 @@ class ActionPlanTest {
       harbour\t\t<p>half waiting</p>\t
       \tNight patrols\t\tPatrol Managers
       \t3. Walk the quay at night (see also priority 2 milestone 1)\tWalked\t
-      (ii) We will mend the roads\t<p>4. Fill holes</p> <p>Hole trajectory</p> <table><tr><th></th><th>Q1</th></tr><tr><td>2012/13</td><td>7.5</td></tr></table> <p>5. Paint lines</p>\t<p>Filled</p> <p>Painted</p>\tRoads Team
+      (ii) We will mend the roads\t<p>4. Fill holes</p> <p>Hole trajectory</p> <table><tr><th></th><th>Q1</th></tr><tr><td>2012/13</td><td>7.5</td></tr></table> <p>5. Paint lines</p>\t<p>Filled</p> <ul><li>13/14 Q1: 18.7%</li><li>In 2013 some 40 holes</li></ul> <p>Painted</p>\tRoads Team
 
       **PRIORITY: 2**
 
@@ -104,12 +104,20 @@ class ActionPlanTest {
   @Test
   void givesTwoMilestonesOfOneRowTheirOwnTextUpdateAndTrajectory() throws Exception {
     Reading reading = read(PLAN);
-    assertThat(item(reading, "1", "Milestone", "4").progress()).isEqualTo("Filled");
+    assertThat(item(reading, "1", "Milestone", "4").progress()).startsWith("Filled");
     assertThat(item(reading, "1", "Milestone", "5").progress()).isEqualTo("Painted");
     assertThat(reading.observations())
         .filteredOn(o -> o.kind().equals("trajectory"))
         .extracting(ObservationDraft::measure, ObservationDraft::period, ObservationDraft::value)
         .containsExactly(tuple("Hole trajectory", "2012-13 Q1", "7.5"));
+  }
+
+  @Test
+  void readsFiguresOfAnUpdateOnlyWhereALineIsAPeriodAndItsFigure() throws Exception {
+    assertThat(read(PLAN).observations())
+        .filteredOn(o -> o.kind().equals("actual"))
+        .extracting(ObservationDraft::period, ObservationDraft::value, ObservationDraft::unit)
+        .containsExactly(tuple("2013-14 Q1", "18.7", "%"));
   }
 
   @Test
