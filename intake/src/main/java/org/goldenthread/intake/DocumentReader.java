@@ -24,9 +24,9 @@ public final class DocumentReader {
       List.of(
           new ProgressUpdateRecogniser(),
           new ClaimsRecogniser(),
-          new IndicatorRecogniser(),
           new CrosswalkRecogniser(),
           new PlanRecogniser(),
+          new IndicatorRecogniser(),
           new SchemeRecogniser(),
           new SectionRecogniser());
 
