@@ -7,6 +7,7 @@ import java.util.Set;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.model.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the halves of a cell that a page break cut: by a space when the sentence goes on, by a line
@@ -46,6 +47,8 @@ public final class CellJoin {
           "with");
   private static final String BULLETS = "•○●▪◦";
 
+  private static final int TAIL = 200;
+
   private CellJoin() {}
 
   /** The cell that both halves make; either may be empty. */
@@ -56,40 +59,52 @@ public final class CellJoin {
   /** The cell that all pieces make, empty ones left out. */
   public static Cell joinAll(List<Cell> pieces) {
     List<Line> lines = new ArrayList<>();
-    int first = pieces.isEmpty() ? 1 : pieces.get(0).line();
+    List<Run> runs = new ArrayList<>();
+    Line open = null;
     for (Cell piece : pieces) {
-      if (piece.isEmpty()) {
-        continue;
-      }
-      int last = lines.size() - 1;
-      if (last < 0) {
-        first = piece.line();
-        lines.addAll(piece.lines());
-      } else if (goesOn(lines.get(last), piece.lines().get(0))) {
-        lines.set(last, joined(lines.get(last), piece.lines().get(0)));
-        lines.addAll(piece.lines().subList(1, piece.lines().size()));
-      } else {
-        lines.addAll(piece.lines());
+      for (int i = 0; i < piece.lines().size(); i++) {
+        Line next = piece.lines().get(i);
+        boolean joins = i == 0 && open != null && goesOn(open.kind(), tail(runs), next);
+        if (!joins) {
+          close(open, runs, lines);
+          open = next;
+        }
+        append(runs, next, joins);
       }
     }
-    return new Cell(lines, first);
+    close(open, runs, lines);
+    return new Cell(lines, open == null ? 1 : lines.get(0).source());
   }
 
-  private static Line joined(Line last, Line next) {
-    List<Run> runs = new ArrayList<>(last.runs());
-    Run first = next.runs().get(0);
-    runs.add(new Run(" " + first.text(), first.bold(), first.italic()));
-    runs.addAll(next.runs().subList(1, next.runs().size()));
-    return new Line(runs, last.kind(), last.depth(), List.of(), last.source());
+  private static void append(List<Run> runs, Line next, boolean joins) {
+    List<Run> more = next.runs();
+    Run first = more.get(0);
+    runs.add(joins ? new Run(" " + first.text(), first.bold(), first.italic()) : first);
+    runs.addAll(more.subList(1, more.size()));
   }
 
-  private static boolean goesOn(Line last, Line next) {
-    if (last.kind() == Line.Kind.TABLE_ROW
+  private static void close(@Nullable Line open, List<Run> runs, List<Line> lines) {
+    if (open != null) {
+      lines.add(new Line(runs, open.kind(), open.depth(), open.cells(), open.source()));
+      runs.clear();
+    }
+  }
+
+  /** The end of a line, long enough to tell whether its sentence goes on. */
+  private static String tail(List<Run> runs) {
+    StringBuilder tail = new StringBuilder();
+    for (int i = runs.size() - 1; i >= 0 && tail.length() < TAIL; i--) {
+      tail.insert(0, runs.get(i).text());
+    }
+    return tail.toString();
+  }
+
+  private static boolean goesOn(Line.Kind last, String before, Line next) {
+    if (last == Line.Kind.TABLE_ROW
         || next.kind() != Line.Kind.TEXT
         || BULLETS.indexOf(next.text().charAt(0)) >= 0) {
       return false;
     }
-    String before = last.text();
     char end = before.charAt(before.length() - 1);
     char start = next.text().charAt(0);
     if (Character.isLowerCase(start) || start == '=' || start == ')' || end == ',' || end == '-') {
@@ -103,6 +118,6 @@ public final class CellJoin {
       return true;
     }
     boolean series = Character.isDigit(end) || end == '%' || end == ')';
-    return !series && last.text().indexOf(' ') > 0 && Character.isLetterOrDigit(start);
+    return !series && before.indexOf(' ') > 0 && Character.isLetterOrDigit(start);
   }
 }
