@@ -28,7 +28,8 @@ public final class Csv {
 
   private Csv() {
     text.write('\uFEFF');
-    writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    // Without a buffer of its own: the text is asked for before anything would be flushed.
+    writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
   }
 
   public static Csv withColumns(String... columns) {
