@@ -2,7 +2,9 @@ package org.goldenthread.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.publish.web.ProgressReportPrintPage;
 import org.goldenthread.app.publish.web.PublishPages;
+import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.ErrorPage;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
@@ -115,16 +118,37 @@ class EveryPageViewTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void keepTheAskedDateInEveryLink(String name, PageModel model) {
-    Document page = Views.draw(model, name);
-    LocalDate date = model.page().date();
-    if (date == null) {
-      assertThat(page.select("a[href*=as-at=]")).isEmpty();
-      return;
+    Document today = Views.draw(seenFrom(AsAt.TODAY, model), name + "-today");
+    Document then = Views.draw(seenFrom(AsAt.of(LocalDate.of(2009, 9, 30)), model), name + "-then");
+
+    assertThat(today.select("a[href*=as-at=]")).isEmpty();
+    assertThat(then.select("main a[href^=/app], nav a[href^=/app]"))
+        .filteredOn(link -> !link.text().equals("Return to today"))
+        .allMatch(link -> link.attr("href").contains("as-at=2009-09-30"));
+  }
+
+  /** The same page with another date, whatever record it is. */
+  private static PageModel seenFrom(AsAt date, PageModel model) {
+    return (PageModel) rebuilt((Record) model, date);
+  }
+
+  private static Record rebuilt(Record record, AsAt date) {
+    try {
+      RecordComponent[] components = record.getClass().getRecordComponents();
+      Object[] values = new Object[components.length];
+      for (int i = 0; i < components.length; i++) {
+        values[i] = components[i].getAccessor().invoke(record);
+        if (values[i] instanceof Page page) {
+          values[i] = page.asAt(date);
+        } else if (values[i] instanceof PageModel inner) {
+          values[i] = rebuilt((Record) inner, date);
+        }
+      }
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+      return record.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException unbuildable) {
+      throw new AssertionError(unbuildable);
     }
-    assertThat(page.select("main a[href^=/app], nav a[href^=/app]"))
-        .allMatch(
-            link ->
-                link.attr("href").contains("as-at=" + date)
-                    || link.text().equals("Return to today"));
   }
 }
