@@ -6,6 +6,7 @@ import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.recognise.Recogniser;
 import org.goldenthread.intake.table.Column;
 import org.goldenthread.intake.table.ColumnRole;
+import org.goldenthread.intake.table.StitchedRow;
 import org.goldenthread.intake.table.StitchedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +20,39 @@ public final class IndicatorRecogniser implements Recogniser {
   public void read(Bench bench) {
     StitchedTable upper = null;
     List<StitchedTable> own = new ArrayList<>();
-    List<List<Column>> headers = new ArrayList<>();
+    List<Whole> wholes = new ArrayList<>();
     for (StitchedTable table : bench.tables()) {
       List<Column> merged = merged(upper, table);
-      if (!isIndicatorTable(merged) && !headers.isEmpty()) {
-        merged = filledFrom(headers.get(headers.size() - 1), merged);
+      if (!isIndicatorTable(merged) && !wholes.isEmpty()) {
+        merged = filledFrom(wholes.get(wholes.size() - 1).header(), merged);
       }
       if (!bench.isClaimed(table) && isIndicatorTable(merged) && !table.rows().isEmpty()) {
         own.add(table);
-        headers.add(merged);
+        add(wholes, merged, table.rows());
       }
       upper = table.rows().isEmpty() ? table : null;
     }
     MeasureSets sets = MeasureSets.of(MeasureSets.keyLines(bench.document()));
-    for (int i = 0; i < own.size(); i++) {
-      new IndicatorTable(bench, sets, own.get(i), headers.get(i)).read(i > 0);
+    for (int i = 0; i < wholes.size(); i++) {
+      Whole whole = wholes.get(i);
+      new IndicatorTable(bench, sets, whole.rows(), whole.header()).read(i > 0);
       bench.kind("indicator-table");
     }
     own.forEach(bench::claim);
+  }
+
+  /** A table with all its pages; a header in two rows keeps them apart until here. */
+  private record Whole(List<Column> header, List<StitchedRow> rows) {}
+
+  private static void add(List<Whole> wholes, List<Column> header, List<StitchedRow> rows) {
+    Whole last = wholes.isEmpty() ? null : wholes.get(wholes.size() - 1);
+    if (last == null || !last.header().equals(header)) {
+      wholes.add(new Whole(header, new ArrayList<>(rows)));
+      return;
+    }
+    StitchedRow first = rows.get(0);
+    last.rows().add(new StitchedRow(first.header(), first.cells(), first.line(), true));
+    last.rows().addAll(rows.subList(1, rows.size()));
   }
 
   /** The header of a table, its empty cells filled from the header row over it. */

@@ -14,7 +14,6 @@ import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.table.Column;
 import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.StitchedRow;
-import org.goldenthread.intake.table.StitchedTable;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one indicator table. */
@@ -29,10 +28,10 @@ final class IndicatorTable {
   private final List<IndicatorColumn> columns;
   private final @Nullable IndicatorColumn performance;
 
-  IndicatorTable(Bench bench, MeasureSets sets, StitchedTable table, List<Column> header) {
+  IndicatorTable(Bench bench, MeasureSets sets, List<StitchedRow> rows, List<Column> header) {
     this.bench = bench;
     this.sets = sets;
-    this.rows = table.rows();
+    this.rows = List.copyOf(rows);
     this.columns = columns(header, rows);
     this.performance = performance(header, columns);
   }
@@ -42,10 +41,7 @@ final class IndicatorTable {
     for (int i = 0; i < header.size(); i++) {
       int at = i;
       List<String> cells =
-          rows.stream()
-              .filter(r -> r.cells().stream().filter(c -> !c.isEmpty()).count() > 1)
-              .map(r -> r.cell(at).flat().strip())
-              .toList();
+          rows.stream().filter(r -> !isAlone(r)).map(r -> r.cell(at).flat().strip()).toList();
       columns.add(IndicatorColumn.of(header.get(i).header(), header.get(i).role(), cells));
     }
     boolean targetKnown = columns.stream().anyMatch(c -> "target".equals(c.against()));
@@ -160,6 +156,11 @@ final class IndicatorTable {
         mark(row, ref, column, printed);
       }
     }
+  }
+
+  /** A row of one cell is a heading over measures, or the end of a cut row: no figure or mark. */
+  private static boolean isAlone(StitchedRow row) {
+    return row.cells().stream().filter(c -> !c.isEmpty()).count() == 1;
   }
 
   private @Nullable String set(String ref) {

@@ -112,17 +112,41 @@ final class HtmlDocument {
   private void list(Element element) {
     flush();
     List<ListBlock.Item> items = new ArrayList<>();
-    int number = 0;
-    for (Element child : element.children()) {
-      List<Line> text = lines(child);
-      if (!text.isEmpty()) {
-        String marker = element.normalName().equals("ol") ? ++number + "." : "";
-        items.add(new ListBlock.Item(marker, 1, text));
-      }
-    }
+    items(element, 1, items);
     if (!items.isEmpty()) {
       blocks.add(new ListBlock(items));
     }
+  }
+
+  /** The items of a list, and below each those of the lists inside it. */
+  private void items(Element list, int depth, List<ListBlock.Item> into) {
+    int number = 0;
+    for (Element child : list.children()) {
+      List<Element> inner = isList(child) ? List.of(child) : innerLists(child);
+      inner.forEach(Element::remove);
+      List<Line> text = isList(child) ? List.of() : lines(child);
+      if (!text.isEmpty()) {
+        String marker = list.normalName().equals("ol") ? ++number + "." : "";
+        into.add(new ListBlock.Item(marker, depth, text));
+      }
+      inner.forEach(each -> items(each, depth + 1, into));
+    }
+  }
+
+  /** The lists of an item that are not themselves inside a list or table of it. */
+  private static List<Element> innerLists(Element item) {
+    List<Element> inner = new ArrayList<>();
+    for (Element each : item.select("ul, ol")) {
+      Element parent = each.parent();
+      if (parent != null && parent.closest("ul, ol, table") == item.parent()) {
+        inner.add(each);
+      }
+    }
+    return inner;
+  }
+
+  private static boolean isList(Element element) {
+    return element.normalName().equals("ul") || element.normalName().equals("ol");
   }
 
   private void table(Element table) {

@@ -18,6 +18,7 @@ final class ColumnOrder {
 
   private final Random random;
   private final Map<List<String>, List<Integer>> orders = new HashMap<>();
+  private final Map<List<String>, Map<Integer, Layout>> layouts = new HashMap<>();
 
   private ColumnOrder(Random random) {
     this.random = random;
@@ -25,6 +26,7 @@ final class ColumnOrder {
 
   static List<Passage> changed(List<Passage> passages, Random random) {
     ColumnOrder columns = new ColumnOrder(random);
+    passages.forEach(columns::learn);
     List<Passage> result = new ArrayList<>();
     for (List<Passage> run : runs(passages)) {
       result.addAll(columns.run(run));
@@ -36,9 +38,13 @@ final class ColumnOrder {
   private static List<List<Passage>> runs(List<Passage> passages) {
     List<List<Passage>> runs = new ArrayList<>();
     for (Passage passage : passages) {
-      boolean starts = passage instanceof Passage.Rows rows && headerAt(rows) >= 0;
+      boolean starts =
+          passage instanceof Passage.Rows rows
+              && headerAt(rows) >= 0
+              && (runs.isEmpty() || !goesOn(runs.get(runs.size() - 1), rows));
       boolean ends = passage instanceof Passage.Prose prose && !prose.isBlank();
-      if (runs.isEmpty() || starts || ends) {
+      boolean title = passage instanceof Passage.Rows rows && isTitle(rows);
+      if (runs.isEmpty() || starts || ends || title) {
         runs.add(new ArrayList<>());
       }
       runs.get(runs.size() - 1).add(passage);
@@ -46,11 +52,43 @@ final class ColumnOrder {
     return runs;
   }
 
+  /** Whether a page begins with the second header of a table that has two. */
+  private static boolean goesOn(List<Passage> run, Passage.Rows page) {
+    List<String> header = page.rows().get(headerAt(page));
+    return run.stream()
+        .filter(Passage.Rows.class::isInstance)
+        .map(Passage.Rows.class::cast)
+        .anyMatch(rows -> rows.rows().indexOf(header) > headerAt(rows));
+  }
+
+  /** "PRIORITY: 1" beside its title: a table of its own, not the rest of the one before. */
+  private static boolean isTitle(Passage.Rows rows) {
+    return rows.rows().get(0).size() <= 2 && headerAt(rows) < 0;
+  }
+
+  /** A header without an empty cell at its end shows over which columns its cells stand. */
+  private void learn(Passage passage) {
+    if (passage instanceof Passage.Rows rows && headerAt(rows) >= 0) {
+      Layout layout = Layout.of(rows.rows().get(headerAt(rows)));
+      if (layout.widths().get(layout.widths().size() - 1) == 1) {
+        layouts
+            .computeIfAbsent(layout.titles(), titles -> new HashMap<>())
+            .put(layout.width(), layout);
+      }
+    }
+  }
+
+  /** A page may print the same header with its empty cell misplaced to the end. */
+  private Layout layout(List<String> header) {
+    Layout printed = Layout.of(header);
+    return layouts.getOrDefault(printed.titles(), Map.of()).getOrDefault(printed.width(), printed);
+  }
+
   private List<Passage> run(List<Passage> run) {
     if (!(run.get(0) instanceof Passage.Rows first) || headerAt(first) < 0) {
       return run;
     }
-    Layout layout = Layout.of(first.rows().get(headerAt(first)));
+    Layout layout = layout(first.rows().get(headerAt(first)));
     boolean sameWidth =
         run.stream()
             .filter(Passage.Rows.class::isInstance)
@@ -86,6 +124,8 @@ final class ColumnOrder {
     List<List<String>> result = new ArrayList<>();
     for (int i = 0; i < rows.rows().size(); i++) {
       List<String> row = NestedCopies.toWidth(rows.rows().get(i), layout.width());
+      boolean first = i == header && Layout.of(row).titles().equals(layout.titles());
+      row = first ? layout.laid(row) : row;
       result.add(i < header || isHeadingAcross(row) ? row : layout.reordered(row, order));
     }
     return new Passage.Rows(result);

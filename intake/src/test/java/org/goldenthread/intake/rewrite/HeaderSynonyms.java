@@ -36,7 +36,7 @@ final class HeaderSynonyms {
   }
 
   /** A second row of header cells, under a header cell that stands over several columns. */
-  private static boolean isSecondHeader(List<String> row) {
+  static boolean isSecondHeader(List<String> row) {
     return row.stream().allMatch(cell -> cell.isBlank() || !HeaderWords.synonyms(cell).isEmpty());
   }
 

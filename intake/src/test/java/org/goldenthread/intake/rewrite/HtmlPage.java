@@ -9,11 +9,11 @@ final class HtmlPage {
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6}) +(.*)");
   private static final Pattern RULE = Pattern.compile("[-\\s]*--[-\\s]*");
-  private static final Pattern ITEM = Pattern.compile("\\s*[-*] +(.*)");
+  private static final Pattern ITEM = Pattern.compile("(\\s*)[-*] +(.*)");
 
   private final StringBuilder html = new StringBuilder();
   private boolean inParagraph;
-  private boolean inList;
+  private int listDepth;
 
   private HtmlPage() {}
 
@@ -40,24 +40,45 @@ final class HtmlPage {
     } else if (heading.matches()) {
       close();
       String tag = "h" + heading.group(1).length();
-      html.append("<" + tag + ">" + inline(heading.group(2)) + "</" + tag + ">\n");
+      html.append(
+          "<"
+              + tag
+              + ">"
+              + inline(heading.group(2)).replaceAll("\\*(.+?)\\*", "<i>$1</i>")
+              + "</"
+              + tag
+              + ">\n");
     } else if (item.matches()) {
-      if (!inList) {
-        close();
-        html.append("<ul>\n");
-        inList = true;
-      }
-      html.append("<li>" + inline(item.group(1)) + "</li>\n");
+      item(item.group(1).isEmpty() ? 1 : 2, item.group(2));
     } else {
       html.append(inParagraph ? "<br>\n" : "<p>").append(inline(line));
       inParagraph = true;
     }
   }
 
+  private void item(int depth, String text) {
+    if (listDepth == 0) {
+      close();
+    }
+    toDepth(depth);
+    html.append("<li>" + inline(text) + "\n");
+  }
+
+  private void toDepth(int depth) {
+    while (listDepth < depth) {
+      html.append("<ul>\n");
+      listDepth++;
+    }
+    while (listDepth > depth) {
+      html.append("</ul>\n");
+      listDepth--;
+    }
+  }
+
   private void close() {
-    html.append(inParagraph ? "</p>\n" : "").append(inList ? "</ul>\n" : "");
+    html.append(inParagraph ? "</p>\n" : "");
     inParagraph = false;
-    inList = false;
+    toDepth(0);
   }
 
   private static String inline(String line) {

@@ -1,6 +1,7 @@
 package org.goldenthread.intake.rewrite;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -42,6 +43,18 @@ record Layout(List<String> titles, List<Integer> widths) {
     for (int title : order) {
       int from = widths.subList(0, title).stream().mapToInt(Integer::intValue).sum();
       cells.addAll(row.subList(from, from + widths.get(title)));
+    }
+    return cells;
+  }
+
+  /** The cells of a header row, each at the first of its columns. */
+  List<String> laid(List<String> header) {
+    List<String> named = new ArrayList<>(header);
+    named.subList(1, named.size()).removeIf(String::isBlank);
+    List<String> cells = new ArrayList<>();
+    for (int title = 0; title < titles.size(); title++) {
+      cells.add(named.get(title));
+      cells.addAll(Collections.nCopies(widths.get(title) - 1, ""));
     }
     return cells;
   }

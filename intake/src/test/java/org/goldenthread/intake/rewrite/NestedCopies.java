@@ -23,7 +23,9 @@ final class NestedCopies {
       copies.clear();
       clean.add(withoutCopiedCells(row, copies));
     }
-    int width = clean.stream().mapToInt(row -> lastFilled(row) + 1).max().orElse(0);
+    boolean padded = !clean.equals(rows);
+    int width =
+        clean.stream().mapToInt(row -> padded ? lastFilled(row) + 1 : row.size()).max().orElse(0);
     return clean.stream().map(row -> toWidth(row, width)).toList();
   }
 

@@ -49,7 +49,7 @@ final class PageCuts {
 
   private void next() {
     Passage.Rows first = rowsAt(at);
-    int header = ColumnOrder.headerAt(first);
+    int header = lastHeaderRow(first);
     if (first == null || header < 0) {
       result.add(passages.get(at++));
       return;
@@ -66,6 +66,17 @@ final class PageCuts {
       at += 2;
     }
     cut(head, body, furniture);
+  }
+
+  /** A header may go on in a second row, under a cell that stands over several columns. */
+  private static int lastHeaderRow(Passage.@Nullable Rows rows) {
+    int header = ColumnOrder.headerAt(rows);
+    boolean second =
+        rows != null
+            && header >= 0
+            && header + 1 < rows.rows().size()
+            && HeaderSynonyms.isSecondHeader(rows.rows().get(header + 1));
+    return second ? header + 1 : header;
   }
 
   private Passage.@Nullable Rows rowsAt(int index) {
@@ -123,7 +134,7 @@ final class PageCuts {
       if (chance == 0 && !page.get(page.size() - 1).equals(head.get(head.size() - 1))) {
         turn(page, head, furniture);
       }
-      List<List<String>> halves = chance <= 2 ? halves(row) : List.of();
+      List<List<String>> halves = chance <= 2 ? halves(row, head.get(head.size() - 1)) : List.of();
       if (halves.isEmpty()) {
         page.add(row);
       } else {
@@ -142,11 +153,15 @@ final class PageCuts {
     page.addAll(head);
   }
 
-  /** A row cut in the middle of one cell; empty when no cell can be cut within a sentence. */
-  private List<List<String>> halves(List<String> row) {
+  /**
+   * A row cut in the middle of one cell; empty when no cell can be cut within a sentence. A list of
+   * names has no sentence.
+   */
+  private List<List<String>> halves(List<String> row, List<String> header) {
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      if (!places(row.get(i)).isEmpty()) {
+      boolean names = HeaderWords.plain(header.get(i)).contains("lead");
+      if (!names && !places(row.get(i)).isEmpty()) {
         columns.add(i);
       }
     }

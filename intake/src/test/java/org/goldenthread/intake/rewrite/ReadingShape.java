@@ -26,6 +26,13 @@ record ReadingShape(Map<String, List<String>> rows, Map<String, String> levels) 
     return new Builder(reading, renaming, withHeaderWords).build();
   }
 
+  /** Every row with its kind. */
+  List<String> all() {
+    return rows.entrySet().stream()
+        .flatMap(kind -> kind.getValue().stream().map(row -> kind.getKey() + ": " + row))
+        .toList();
+  }
+
   /** Which level words of this stand where which words of the other do. */
   Map<String, TreeSet<String>> levelWords(ReadingShape other) {
     Map<String, TreeSet<String>> words = new TreeMap<>();
@@ -150,7 +157,7 @@ record ReadingShape(Map<String, List<String>> rows, Map<String, String> levels) 
               row(
                   path(x.item()),
                   text(x.measure()),
-                  text(x.periodLabel()),
+                  x.periodLabel() == null ? "" : header(x.periodLabel()),
                   x.period(),
                   x.value(),
                   x.unit(),

@@ -81,23 +81,49 @@ final class References {
         Pattern.compile(
             "(?<![A-Za-z])(" + String.join("|", codes) + ")(?=[0-9]?\\)|[0-9]+(?![0-9]))",
             Pattern.CASE_INSENSITIVE);
-    return everywhere(
-        reference,
-        m -> {
-          StringBuilder other = new StringBuilder();
-          m.group(1).chars().forEach(c -> other.append((char) (c + 1)));
-          return other.toString();
-        });
+    Renaming inText = everywhere(reference, m -> shifted(m.group(1)));
+    return new Renaming() {
+      @Override
+      public String text(String text) {
+        return inText.text(text);
+      }
+
+      @Override
+      public String reference(String level, String reference) {
+        return codes.contains(reference) ? shifted(reference) : text(reference);
+      }
+    };
+  }
+
+  private static String shifted(String code) {
+    StringBuilder other = new StringBuilder();
+    code.chars().forEach(c -> other.append((char) (c + 1)));
+    return other.toString();
   }
 
   /** 1.2.3 becomes A.2.3, or 11.2.3; "Theme 1" goes with it. */
   private static Renaming dotted(boolean byLetter) {
     Function<String, String> theme =
         digit -> byLetter ? String.valueOf((char) ('A' + digit.charAt(0) - '1')) : "1" + digit;
-    Pattern either = Pattern.compile(DOTTED.pattern() + "|(?<=Theme )([1-9])(?![0-9])");
-    return everywhere(
-        either,
-        m -> m.group(3) == null ? theme.apply(m.group(1)) + m.group(2) : theme.apply(m.group(3)));
+    Pattern either = Pattern.compile(DOTTED.pattern() + "|(?<=Theme )([1-9])(?![0-9.])");
+    Renaming inText =
+        everywhere(
+            either,
+            m ->
+                m.group(3) == null
+                    ? theme.apply(m.group(1)) + m.group(2)
+                    : theme.apply(m.group(3)));
+    return new Renaming() {
+      @Override
+      public String text(String text) {
+        return inText.text(text);
+      }
+
+      @Override
+      public String reference(String level, String reference) {
+        return reference.matches("[1-9]") ? theme.apply(reference) : text(reference);
+      }
+    };
   }
 
   /** Milestone 37 becomes 137, in links too; "(iv)" of an action stays. */

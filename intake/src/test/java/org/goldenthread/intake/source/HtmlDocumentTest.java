@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Heading;
+import org.goldenthread.intake.model.ListBlock;
 import org.goldenthread.intake.model.Table;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,19 @@ class HtmlDocumentTest {
         .containsExactly("Plan", "Hello you, there", "one\ntwo", "A\tB\n1\t2\n3", "loose text");
     assertThat(blocks).extracting(Block::line).containsExactly(2, 3, 4, 6, 8);
     assertThat(blocks.get(0)).isInstanceOf(Heading.class);
+  }
+
+  @Test
+  void keepsTheItemsOfAListInsideAListOneDeeper() {
+    ListBlock list =
+        (ListBlock)
+            HtmlDocument.read("<ul><li>one<ol><li>a<li>b</ol><li>two</ul><p>end</p>").get(0);
+
+    assertThat(list.items())
+        .extracting(ListBlock.Item::text)
+        .containsExactly("one", "a", "b", "two");
+    assertThat(list.items()).extracting(ListBlock.Item::depth).containsExactly(1, 2, 2, 1);
+    assertThat(list.items()).extracting(ListBlock.Item::marker).containsExactly("", "1.", "2.", "");
   }
 
   @Test
