@@ -188,7 +188,10 @@ public final class PlanStatuses {
   }
 
   private @Nullable String twoStatuses(List<PlanItem> reported) {
-    long two = reported.stream().filter(i -> i.statuses().size() > 1).count();
+    long two =
+        reported.stream()
+            .filter(i -> i.statuses().stream().map(PlanItem.Status::status).distinct().count() > 1)
+            .count();
     return two == 0 ? null : messages.count("plan.summary.two-statuses", (int) two);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param section part of the navigation it belongs to; null for none
  * @param breadcrumbs the way from the partnership down to the page's parent
  * @param asAt the date asked for in the address
- * @param path the page's own address without a query ("/app/rotherham/measures")
+ * @param path the page's own address without a query ("/app/wexmere/measures")
  * @param parameters the query without the as-at date, decoded, in order
  */
 public record Page(

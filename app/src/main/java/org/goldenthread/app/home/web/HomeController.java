@@ -1,5 +1,6 @@
 package org.goldenthread.app.home.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.app.database.Tenancy;
@@ -121,14 +122,23 @@ class HomeController {
 
   private List<Link> reports(PlanSnapshot plan, PlanStatuses statuses) {
     boolean reported = plan.items().stream().anyMatch(i -> !i.reports().isEmpty());
-    return reported
-        ? List.of(
-            new Link(
-                messages.text("home.report.progress", plan.header().name()),
-                statuses.href() + "/progress"),
-            new Link(
-                messages.text("home.report.print", plan.header().name()),
-                statuses.href() + "/progress/print"))
-        : List.of();
+    var reports = new ArrayList<Link>();
+    if (reported) {
+      reports.add(
+          new Link(
+              messages.text("home.report.progress", plan.header().name()),
+              statuses.href() + "/progress"));
+      reports.add(
+          new Link(
+              messages.text("home.report.print", plan.header().name()),
+              statuses.href() + "/progress/print"));
+    }
+    if (!plans.claims(plan.header().id(), plan.header().document()).isEmpty()) {
+      reports.add(
+          new Link(
+              messages.text("home.report.reconciliation", plan.header().name()),
+              statuses.href() + "/reconciliation/" + plan.header().documentNumber()));
+    }
+    return reports;
   }
 }

@@ -17,6 +17,7 @@ import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.app.shell.StatusSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,7 +92,7 @@ class PlanController {
         new PlanTree(plan, statuses, filter).branches(),
         related(visit, plan, statuses),
         plans.editions(plan.header().id(), visit.knownBy()).stream()
-            .map(e -> control(visit, e))
+            .map(e -> control(visit, plan, e))
             .toList());
   }
 
@@ -126,14 +127,25 @@ class PlanController {
     return related;
   }
 
-  private PlanPage.DocumentControl control(Visit visit, PlanHeader edition) {
+  private PlanPage.DocumentControl control(Visit visit, PlanSnapshot plan, PlanHeader edition) {
     DocumentRecord document = documents.byId(edition.document()).orElseThrow();
     return new PlanPage.DocumentControl(
         Integer.toString(edition.version()),
         new Link(document.displayTitle(), visit.href("/documents/" + document.number())),
-        edition.coversPeriod(),
+        covers(plan, edition),
         document.knownOn(),
         document.knownOnBasis(),
         document.enteredOn());
+  }
+
+  /** What its progress covers, null when there is none in it. */
+  private @Nullable String covers(PlanSnapshot plan, PlanHeader edition) {
+    boolean reports =
+        plan.items().stream()
+            .flatMap(i -> i.reports().stream())
+            .anyMatch(r -> r.documentNumber() == edition.documentNumber());
+    return edition.coversPeriod() == null && reports
+        ? messages.text("shell.not-known")
+        : edition.coversPeriod();
   }
 }
