@@ -12,6 +12,7 @@ import org.goldenthread.intake.measures.MeasureCell;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.printed.Statements;
 import org.goldenthread.intake.recognise.Bench;
+import org.goldenthread.intake.recognise.Judgements;
 
 /** Turns the items, once all pages are read, into drafts with their leads, links and figures. */
 final class PlanDrafts {
@@ -71,6 +72,8 @@ final class PlanDrafts {
 
   private void item(PlanItem item) {
     bench.drafts().items().add(item.draft(bench.document().file()));
+    Judgements.statuses(bench, item.key, item.statuses());
+    Judgements.directions(bench, item.key, item.arrows());
     item.leads()
         .forEach(
             (role, cell) -> {

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.recognise.Judgements;
 import org.goldenthread.intake.table.CellJoin;
+import org.goldenthread.intake.table.JudgedCells;
 import org.jspecify.annotations.Nullable;
 
 /** An item while it is being read: pages may still add to its text, its update and its leads. */
@@ -29,6 +31,8 @@ final class PlanItem {
   private @Nullable String due;
   private @Nullable String target;
   private @Nullable String supportingData;
+  private final JudgedCells statuses = new JudgedCells();
+  private final List<Judgements.Under> arrows = new ArrayList<>();
   private boolean reportedElsewhere;
 
   PlanItem(
@@ -75,6 +79,23 @@ final class PlanItem {
     progress = CellJoin.join(progress, more);
   }
 
+  void addStatus(Cell more) {
+    statuses.add(more);
+  }
+
+  JudgedCells statuses() {
+    return statuses;
+  }
+
+  /** Remembers a cell in which arrows may stand. */
+  void arrows(Judgements.Under cell) {
+    arrows.add(cell);
+  }
+
+  List<Judgements.Under> arrows() {
+    return arrows;
+  }
+
   /** Lead cells by the role of their column. */
   Map<String, Cell> leads() {
     return leads;
@@ -106,6 +127,11 @@ final class PlanItem {
 
   @Nullable String due() {
     return due;
+  }
+
+  /** A date beside the item; a page may have cut it. */
+  void addDue(String printed) {
+    due = due == null ? printed : due + " " + printed;
   }
 
   void target(String printed) {

@@ -1,6 +1,8 @@
 package org.goldenthread.intake.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.intake.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanRow(
     List<Cell> cells, List<@Nullable String> refs, Cell looseLeads, int line, boolean afterBreak) {
+
+  /** All that stands in the row, on one line. */
+  String text() {
+    List<String> texts = new ArrayList<>();
+    refs.stream().filter(Objects::nonNull).forEach(texts::add);
+    cells.stream().filter(c -> !c.isEmpty()).forEach(c -> texts.add(c.flat()));
+    if (!looseLeads.isEmpty()) {
+      texts.add(looseLeads.flat());
+    }
+    return String.join(" | ", texts);
+  }
 
   Cell cell(int column) {
     return cells.get(column);

@@ -2,11 +2,12 @@ package org.goldenthread.intake.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.table.CellJoin;
 import org.goldenthread.intake.table.ColumnRole;
@@ -27,6 +28,7 @@ final class PlanTableReader {
   private final List<PlanRow> rows;
   private final List<PlanLevel> levels;
   private final List<EntryColumn> entryColumns;
+  private final RowAttributes attributes;
   private final Map<Integer, PlanItem> current = new HashMap<>();
   private final GroupLeads groupLeads = new GroupLeads();
   private @Nullable String group;
@@ -43,6 +45,10 @@ final class PlanTableReader {
         all.stream()
             .filter(l -> entryColumns.stream().noneMatch(e -> e.index() == l.index()))
             .toList();
+    Set<Integer> read = new HashSet<>();
+    levels.forEach(l -> read.add(l.index()));
+    entryColumns.forEach(e -> read.add(e.index()));
+    this.attributes = new RowAttributes(columns, read);
   }
 
   /** True when the table is a hierarchy: levels below levels, or lists below a level. */
@@ -89,7 +95,9 @@ final class PlanTableReader {
     } else if (restOfHeading) {
       groupLeads.goOn(leads(row));
     } else if (owner != null) {
-      attributes(owner, fresh, row);
+      give(owner, fresh, row);
+    } else {
+      tree.warn(row.line(), "A row of a plan belongs to no item: " + row.text());
     }
   }
 
@@ -169,33 +177,16 @@ final class PlanTableReader {
         || level.shape().read(text).isPresent()) {
       return false;
     }
-    boolean alone = hasNothing(row, ColumnRole.PROGRESS) && hasNothing(row, ColumnRole.MEASURE);
-    return alone && (!row.afterBreak() || !leads(row).isEmpty());
+    boolean alone = entryColumns.stream().allMatch(c -> row.cell(c.index()).isEmpty());
+    return alone && attributes.areEmpty(row) && (!row.afterBreak() || !leads(row).isEmpty());
   }
 
-  private boolean hasNothing(PlanRow row, ColumnRole role) {
-    int at = columnOf(role);
-    return at < 0 || row.cell(at).isEmpty();
-  }
-
-  private void attributes(PlanItem owner, List<PlanItem> fresh, PlanRow row) {
+  private void give(PlanItem owner, List<PlanItem> fresh, PlanRow row) {
     owner.onLine(row.line());
-    SharedCells.progress(fresh.isEmpty() ? List.of(owner) : fresh, cell(row, ColumnRole.PROGRESS));
+    attributes.give(fresh.isEmpty() ? List.of(owner) : fresh, row);
     leads(row).forEach((role, cell) -> owner.addLeads(cell, role));
-    set(row, ColumnRole.BOARD, owner::board);
-    set(row, ColumnRole.DUE, owner::due);
-    set(row, ColumnRole.TARGET, owner::target);
-    set(row, ColumnRole.SUPPORTING_DATA, owner::supportingData);
-    set(row, ColumnRole.NOTE, owner::note);
     for (EntryColumn column : entryColumns) {
       entries.add(owner, column, row.cell(column.index()));
-    }
-  }
-
-  private void set(PlanRow row, ColumnRole role, Consumer<String> into) {
-    Cell cell = cell(row, role);
-    if (!cell.isEmpty()) {
-      into.accept(cell.text());
     }
   }
 
@@ -211,19 +202,5 @@ final class PlanTableReader {
       leads.merge(LeadCell.UNSPECIFIED, row.looseLeads(), CellJoin::join);
     }
     return leads;
-  }
-
-  private Cell cell(PlanRow row, ColumnRole role) {
-    int at = columnOf(role);
-    return at < 0 ? Cell.empty(row.line()) : row.cell(at);
-  }
-
-  private int columnOf(ColumnRole role) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == role) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -63,7 +63,7 @@ final class PlanTables {
       reader.read(parents.item());
       bench.claim(table);
       bench.kind(table.header().has(ColumnRole.LEAD) ? "action-plan" : "plan");
-      if (table.header().has(ColumnRole.PROGRESS)) {
+      if (table.header().has(ColumnRole.PROGRESS) || table.header().has(ColumnRole.STATUS)) {
         bench.kind("progress-update");
       }
     }

@@ -26,6 +26,10 @@ final class PlanTree {
     return item;
   }
 
+  void warn(int line, String message) {
+    bench.warn(line, message);
+  }
+
   List<PlanItem> items() {
     return Collections.unmodifiableList(items);
   }

@@ -101,7 +101,7 @@ final class RowLayout {
       }
       int label = piece.label(i);
       if (!piece.isNamed(i) && LeadCell.isLeadLine(cell.flat())) {
-        loose = cell;
+        loose = CellJoin.join(loose, cell);
         continue;
       }
       laid.set(label, CellJoin.join(laid.get(label), cell));
@@ -109,6 +109,9 @@ final class RowLayout {
         refs.set(label, pending);
         pending = null;
       }
+    }
+    if (pending != null) {
+      laid.set(0, CellJoin.join(laid.get(0), Cell.of(pending, row.line())));
     }
     return new PlanRow(laid, refs, loose, row.line(), row.afterBreak());
   }

@@ -2,6 +2,7 @@ package org.goldenthread.intake.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
 
@@ -10,20 +11,20 @@ final class SharedCells {
   private SharedCells() {}
 
   /**
-   * Gives the update to the items: one paragraph with its bullets to each when there are as many as
+   * Gives a cell to the items: one paragraph with its bullets to each when there are as many as
    * items, else all of it to the first.
    */
-  static void progress(List<PlanItem> items, Cell cell) {
+  static void give(List<PlanItem> items, Cell cell, BiConsumer<PlanItem, Cell> into) {
     if (cell.isEmpty()) {
       return;
     }
     List<Cell> parts = paragraphs(cell);
     if (items.size() > 1 && parts.size() == items.size()) {
       for (int i = 0; i < items.size(); i++) {
-        items.get(i).addProgress(parts.get(i));
+        into.accept(items.get(i), parts.get(i));
       }
     } else {
-      items.get(0).addProgress(cell);
+      into.accept(items.get(0), cell);
     }
   }
 

@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.recognise.Judgements;
 import org.goldenthread.intake.table.CellJoin;
-import org.goldenthread.intake.table.StatusWords;
+import org.goldenthread.intake.table.JudgedCells;
 import org.goldenthread.intake.table.StitchedRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the update while its continuations are still being added. */
 final class OpenRow {
-  /** A status cell of the row and the line it stands on. */
-  record StatusCell(Cell cell, int line) {}
-
   /** Parts of a row that a continuation adds to. */
   enum Part {
     REFERENCE,
@@ -30,9 +28,8 @@ final class OpenRow {
   }
 
   private final Map<Part, List<Cell>> parts = new EnumMap<>(Part.class);
-  private final List<Cell> others = new ArrayList<>();
-  private final List<String> otherHeaders = new ArrayList<>();
-  private final List<StatusCell> statuses = new ArrayList<>();
+  private final List<Judgements.Under> others = new ArrayList<>();
+  private final JudgedCells statuses = new JudgedCells();
   private final SortedSet<Integer> lines = new TreeSet<>();
 
   void add(StitchedRow row, ProgressColumns columns) {
@@ -44,7 +41,7 @@ final class OpenRow {
     add(Part.PROGRESS, row.cell(columns.progress()));
     add(Part.LEAD, row.cell(columns.lead()));
     add(Part.BOARD, row.cell(columns.board()));
-    addStatus(row.cell(columns.status()), row.line());
+    statuses.add(row.cell(columns.status()));
     addOthers(row, columns);
     lines.add(row.line());
   }
@@ -55,29 +52,13 @@ final class OpenRow {
     }
   }
 
-  /** A cell without a status word of its own goes on the status cell before it. */
-  private void addStatus(Cell cell, int line) {
-    if (cell.isEmpty()) {
-      return;
-    }
-    boolean own =
-        StatusWords.WORD.matcher(cell.flat()).find() || StatusWords.statusOf(cell.flat()) != null;
-    if (own || statuses.isEmpty()) {
-      statuses.add(new StatusCell(cell, line));
-    } else {
-      int last = statuses.size() - 1;
-      StatusCell before = statuses.get(last);
-      statuses.set(last, new StatusCell(CellJoin.join(before.cell(), cell), before.line()));
-    }
-  }
-
   private void addOthers(StitchedRow row, ProgressColumns columns) {
     for (int i = 0; i < row.cells().size(); i++) {
       boolean other = i >= row.header().columns().size() || columns.others().contains(i);
       if (other && !row.cell(i).isEmpty()) {
-        others.add(row.cell(i));
         boolean named = i < row.header().columns().size();
-        otherHeaders.add(named ? row.header().columns().get(i).header() : "");
+        String header = named ? row.header().columns().get(i).header() : "";
+        others.add(new Judgements.Under(header, row.cell(i)));
       }
     }
   }
@@ -92,7 +73,7 @@ final class OpenRow {
     return parts.getOrDefault(Part.ITEM, List.of()).size();
   }
 
-  List<StatusCell> statuses() {
+  JudgedCells statuses() {
     return statuses;
   }
 
@@ -100,12 +81,16 @@ final class OpenRow {
     return List.copyOf(lines);
   }
 
-  /** What stood in columns that no part of an update has, with their headers; null when nothing. */
+  /** What stood in columns that no part of an update has, with their headers. */
+  List<Judgements.Under> others() {
+    return others;
+  }
+
+  /** The other columns as one text; null when nothing stood in them. */
   @Nullable String note() {
     List<String> notes = new ArrayList<>();
-    for (int i = 0; i < others.size(); i++) {
-      String header = otherHeaders.get(i);
-      notes.add((header.isEmpty() ? "" : header + ": ") + others.get(i).text());
+    for (Judgements.Under other : others) {
+      notes.add((other.column().isEmpty() ? "" : other.column() + ": ") + other.cell().text());
     }
     return notes.isEmpty() ? null : String.join("\n", notes);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.intake.table.Column;
 import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Header;
@@ -28,9 +29,7 @@ record ProgressColumns(
 
   /** The columns of a progress update, or null when the header is that of another table. */
   static @Nullable ProgressColumns of(Header header) {
-    if (header.has(ColumnRole.MILESTONE) && header.has(ColumnRole.ACTION)
-        || header.has(ColumnRole.BENEFIT)
-        || header.has(ColumnRole.COUNT)) {
+    if (levels(header) > 1 || header.has(ColumnRole.BENEFIT) || header.has(ColumnRole.COUNT)) {
       return null;
     }
     Finder find = new Finder(header);
@@ -41,6 +40,9 @@ record ProgressColumns(
     int target = find.next(ColumnRole.TARGET);
     target = target >= 0 ? target : find.named("goal");
     int due = find.next(ColumnRole.DUE);
+    int lead = find.next(ColumnRole.LEAD);
+    boolean measured = header.has(ColumnRole.PERFORMANCE) || header.has(ColumnRole.ACTUAL);
+    item = item >= 0 || measured ? item : find.next(ColumnRole.MEASURE);
     int supporting =
         find.next(
             ColumnRole.SUPPORTING_DATA,
@@ -48,7 +50,8 @@ record ProgressColumns(
             ColumnRole.PERFORMANCE,
             ColumnRole.ACTUAL);
     boolean update = item >= 0 && progress >= 0 && (status >= 0 || supporting >= 0);
-    boolean judged = item >= 0 && status >= 0 && (target >= 0 || due >= 0 || supporting >= 0);
+    boolean judged =
+        item >= 0 && status >= 0 && (target >= 0 || due >= 0 || supporting >= 0 || lead >= 0);
     if (!update && !judged) {
       return null;
     }
@@ -60,9 +63,16 @@ record ProgressColumns(
         supporting,
         progress,
         status,
-        find.next(ColumnRole.LEAD),
+        lead,
         find.next(ColumnRole.BOARD),
         find.rest());
+  }
+
+  /** How many levels of a plan the columns hold: more than one are a hierarchy. */
+  private static long levels(Header header) {
+    return Stream.of(ColumnRole.ITEM, ColumnRole.ACTION, ColumnRole.MILESTONE)
+        .filter(header::has)
+        .count();
   }
 
   /** Finds columns by role, each only once. */

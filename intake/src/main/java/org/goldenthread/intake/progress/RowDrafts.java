@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.goldenthread.intake.draft.DirectionDraft;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
-import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.numbers.Figure;
@@ -17,6 +15,7 @@ import org.goldenthread.intake.numbers.NumberSeries;
 import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.progress.OpenRow.Part;
 import org.goldenthread.intake.recognise.Bench;
+import org.goldenthread.intake.recognise.Judgements;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whole rows of an update into drafts. */
@@ -70,7 +69,7 @@ final class RowDrafts {
                 row.note(),
                 bench.place(line),
                 row.lines()));
-    statuses(row, key);
+    Judgements.statuses(bench, key, row.statuses());
     directions(row, found, key);
     leads(row, found, key);
     numbers(row, key, text);
@@ -97,60 +96,20 @@ final class RowDrafts {
     return DATE_ONLY.matcher(target).matches() ? target : null;
   }
 
-  private void statuses(OpenRow row, String key) {
-    int entry = 0;
-    int cell = 0;
-    for (OpenRow.StatusCell each : row.statuses()) {
-      cell++;
-      List<StatusCells.Entry> entries = StatusCells.parse(each.cell().text());
-      if (entries.isEmpty()) {
-        bench.warn(each.line(), "No status was recognised in \"" + each.cell().flat() + "\"");
-      }
-      for (StatusCells.Entry status : entries) {
-        bench
-            .drafts()
-            .statuses()
-            .add(
-                new StatusDraft(
-                    key,
-                    ++entry,
-                    cell,
-                    status.qualifier(),
-                    status.status(),
-                    status.basis(),
-                    status.asPrinted(),
-                    bench.place(each.line())));
-      }
-    }
-  }
-
   private void directions(OpenRow row, ProgressUpdateRecogniser.Found found, String key) {
-    int order = 0;
     ProgressColumns columns = found.columns();
-    List<Cell> cells =
-        List.of(
-            row.cell(Part.ITEM),
-            row.cell(Part.TARGET),
-            row.cell(Part.SUPPORTING),
-            row.cell(Part.PROGRESS));
+    List<Part> parts = List.of(Part.ITEM, Part.TARGET, Part.SUPPORTING, Part.PROGRESS);
     List<Integer> indexes =
         List.of(columns.item(), columns.target(), columns.supporting(), columns.progress());
-    for (int i = 0; i < cells.size(); i++) {
-      for (Line line : cells.get(i).lines()) {
-        for (int glyph : line.text().codePoints().toArray()) {
-          String direction = Arrows.direction(glyph);
-          if (direction != null) {
-            String column = found.table().header().columns().get(indexes.get(i)).header();
-            bench
-                .drafts()
-                .directions()
-                .add(
-                    new DirectionDraft(
-                        key, ++order, direction, column, bench.place(line.source())));
-          }
-        }
+    List<Judgements.Under> cells = new ArrayList<>();
+    for (int i = 0; i < indexes.size(); i++) {
+      if (!row.cell(parts.get(i)).isEmpty()) {
+        String header = found.table().header().columns().get(indexes.get(i)).header();
+        cells.add(new Judgements.Under(header, row.cell(parts.get(i))));
       }
     }
+    cells.addAll(row.others());
+    Judgements.directions(bench, key, cells);
   }
 
   private void leads(OpenRow row, ProgressUpdateRecogniser.Found found, String key) {

@@ -1,8 +1,8 @@
-package org.goldenthread.intake.progress;
+package org.goldenthread.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.goldenthread.intake.progress.StatusCells.Entry;
+import org.goldenthread.intake.table.StatusCells.Entry;
 import org.junit.jupiter.api.Test;
 
 class StatusCellsTest {

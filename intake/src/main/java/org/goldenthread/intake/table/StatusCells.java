@@ -1,18 +1,17 @@
-package org.goldenthread.intake.progress;
+package org.goldenthread.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goldenthread.intake.table.StatusWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The statuses printed in one cell: "Green", "Red (basis)", "About this – Red About that – Red".
  */
-final class StatusCells {
+public final class StatusCells {
   /** One status of a cell, as StatusDraft describes it. */
-  record Entry(
+  public record Entry(
       @Nullable String qualifier, String status, @Nullable String basis, String asPrinted) {}
 
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)?");
@@ -24,9 +23,9 @@ final class StatusCells {
   private StatusCells() {}
 
   /** The entries in the order they are printed; empty when the text names no status. */
-  static List<Entry> parse(String cell) {
+  public static List<Entry> parse(String cell) {
     String text = cell.replace('\n', ' ').strip();
-    String whole = StatusWords.statusOf(text);
+    String whole = StatusWords.statusOf(Arrows.without(text));
     if (whole != null) {
       return List.of(new Entry(null, whole, null, text));
     }
@@ -83,7 +82,8 @@ final class StatusCells {
   private static Entry entry(String text, int from, int[] word, int end) {
     String before = text.substring(from, word[0]).replaceFirst("^[\\s/,;]+", "");
     String qualifier = DASH.matcher(before).replaceFirst("").strip();
-    String basis = text.substring(word[1], end).strip().replaceFirst("^[-–—:,;.]+\\s*", "");
+    String basis =
+        Arrows.without(text.substring(word[1], end)).strip().replaceFirst("^[-–—:,;.]+\\s*", "");
     String word0 = text.substring(word[0], word[1]);
     return new Entry(
         qualifier.isEmpty() ? null : qualifier,

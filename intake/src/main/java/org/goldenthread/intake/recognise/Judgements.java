@@ -1,0 +1,70 @@
+package org.goldenthread.intake.recognise;
+
+import java.util.List;
+import org.goldenthread.intake.draft.DirectionDraft;
+import org.goldenthread.intake.draft.StatusDraft;
+import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.model.Line;
+import org.goldenthread.intake.table.Arrows;
+import org.goldenthread.intake.table.JudgedCells;
+import org.goldenthread.intake.table.StatusCells;
+
+/** Writes down what a document judges of an item: its statuses and its arrows. */
+public final class Judgements {
+  /**
+   * A cell with the header of its column.
+   *
+   * @param column header as printed
+   */
+  public record Under(String column, Cell cell) {}
+
+  private Judgements() {}
+
+  /** Every status of the cells; a cell without any is told as a warning. */
+  public static void statuses(Bench bench, String item, JudgedCells cells) {
+    int entry = 0;
+    int at = 0;
+    for (Cell cell : cells.all()) {
+      at++;
+      List<StatusCells.Entry> entries = StatusCells.parse(cell.text());
+      if (entries.isEmpty()) {
+        bench.warn(cell.line(), "No status was recognised in \"" + cell.flat() + "\"");
+      }
+      for (StatusCells.Entry status : entries) {
+        bench
+            .drafts()
+            .statuses()
+            .add(
+                new StatusDraft(
+                    item,
+                    ++entry,
+                    at,
+                    status.qualifier(),
+                    status.status(),
+                    status.basis(),
+                    status.asPrinted(),
+                    bench.place(cell.line())));
+      }
+    }
+  }
+
+  /** Every arrow of the cells, in their order. */
+  public static void directions(Bench bench, String item, List<Under> cells) {
+    int order = 0;
+    for (Under under : cells) {
+      for (Line line : under.cell().lines()) {
+        for (int glyph : line.text().codePoints().toArray()) {
+          String direction = Arrows.direction(glyph);
+          if (direction != null) {
+            bench
+                .drafts()
+                .directions()
+                .add(
+                    new DirectionDraft(
+                        item, ++order, direction, under.column(), bench.place(line.source())));
+          }
+        }
+      }
+    }
+  }
+}
