@@ -2,6 +2,7 @@ package org.goldenthread.app.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole plan as known by a day, held together so that every total on a page can be traced to its
  * rows.
- *
- * @param items in the plan's own order, parents before children
  */
-public record PlanSnapshot(PlanHeader header, List<SchemeStatus> scheme, List<PlanItem> items) {
-  public PlanSnapshot {
-    scheme = List.copyOf(scheme);
-    items = List.copyOf(items);
+public final class PlanSnapshot {
+  private final PlanHeader header;
+  private final List<SchemeStatus> scheme;
+  private final List<PlanItem> items;
+  private final Map<Long, PlanItem> byId;
+
+  /**
+   * @param items in the plan's own order, parents before children
+   */
+  public PlanSnapshot(PlanHeader header, List<SchemeStatus> scheme, List<PlanItem> items) {
+    this.header = header;
+    this.scheme = List.copyOf(scheme);
+    this.items = List.copyOf(items);
+    Map<Long, PlanItem> ids = new HashMap<>();
+    items.forEach(i -> ids.put(i.id(), i));
+    this.byId = Collections.unmodifiableMap(ids);
+  }
+
+  public PlanHeader header() {
+    return header;
+  }
+
+  /** The plan's own key of statuses, in printed order. */
+  public List<SchemeStatus> scheme() {
+    return scheme;
+  }
+
+  /** Every item in the plan's own order, parents before children. */
+  public List<PlanItem> items() {
+    return items;
   }
 
   public Optional<PlanItem> bySlug(String slug) {
@@ -26,8 +51,6 @@ public record PlanSnapshot(PlanHeader header, List<SchemeStatus> scheme, List<Pl
   }
 
   public Map<Long, PlanItem> byId() {
-    Map<Long, PlanItem> byId = new HashMap<>();
-    items.forEach(i -> byId.put(i.id(), i));
     return byId;
   }
 
@@ -40,7 +63,6 @@ public record PlanSnapshot(PlanHeader header, List<SchemeStatus> scheme, List<Pl
 
   /** The thread upward: the item's ancestors, top first, without the item. */
   public List<PlanItem> ancestors(PlanItem item) {
-    Map<Long, PlanItem> byId = byId();
     Deque<PlanItem> line = new ArrayDeque<>();
     Long parent = item.parent();
     while (parent != null) {
