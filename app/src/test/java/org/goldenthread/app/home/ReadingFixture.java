@@ -17,6 +17,7 @@ import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.StatusDraft;
+import org.goldenthread.intake.draft.WarningDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A small plan as it would be read: one theme, commitments with statuses, figures and a total. */
@@ -31,6 +32,7 @@ public final class ReadingFixture {
   private final List<ClaimDraft> claims = new ArrayList<>();
   private final List<MeasureDraft> measures = new ArrayList<>();
   private final List<ObservationDraft> observations = new ArrayList<>();
+  private final List<WarningDraft> warnings = new ArrayList<>();
 
   public static ReadingFixture aReading() {
     var reading = new ReadingFixture();
@@ -127,6 +129,11 @@ public final class ReadingFixture {
     return this;
   }
 
+  public ReadingFixture warning(String message) {
+    warnings.add(new WarningDraft(message, place()));
+    return this;
+  }
+
   public Reading build() {
     var document =
         new DocumentDraft(
@@ -157,7 +164,7 @@ public final class ReadingFixture {
         List.of(),
         claims,
         List.of(),
-        List.of());
+        warnings);
   }
 
   private String digest() {

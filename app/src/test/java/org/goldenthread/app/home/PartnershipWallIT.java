@@ -1,0 +1,129 @@
+package org.goldenthread.app.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.app.database.DatabaseTest;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.intake.DocumentReader;
+import org.goldenthread.intake.Reading;
+import org.goldenthread.intake.RefusedDocumentException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The wall between partnerships, with every check of the application bypassed: plain SQL as the
+ * serving role on a database that holds the whole sample twice.
+ */
+@DatabaseTest
+class PartnershipWallIT {
+  private static final String TENANT_TABLES =
+      """
+      select c.oid::regclass::text
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership'
+       where c.relkind in ('r', 'p') and n.nspname in ('audit', 'people', 'plan', 'measure')
+       order by 1
+      """;
+
+  private final TestDatabase database;
+  private static Partnership ours;
+  private static Partnership theirs;
+
+  PartnershipWallIT(TestDatabase database) {
+    this.database = database;
+  }
+
+  @BeforeAll
+  static void loadTheSampleTwice(TestDatabase database)
+      throws IOException, RefusedDocumentException {
+    var rooms = new Rooms(database);
+    ours = rooms.partnership;
+    theirs = new Partnerships(database.sql()).findOrCreate("Neighbours");
+    for (Reading reading : samples()) {
+      assertThat(rooms.loading.load(ours, reading, false))
+          .isInstanceOf(DocumentLoading.Outcome.Loaded.class);
+      assertThat(rooms.loading.load(theirs, reading, false))
+          .isInstanceOf(DocumentLoading.Outcome.Loaded.class);
+    }
+  }
+
+  private static List<Reading> samples() throws IOException, RefusedDocumentException {
+    Path folder = Path.of(System.getProperty("gt.root", "..")).resolve("samples/wexmere");
+    var readings = new ArrayList<Reading>();
+    readings.add(ReadingFixture.aReading().warning("Column \"Notes\" was not read").build());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        readings.add(new DocumentReader().read(file));
+      }
+    }
+    return readings;
+  }
+
+  private List<String> tables() {
+    return database.ownerSql().sql(TENANT_TABLES).query(String.class).list();
+  }
+
+  private int rows(String table, String where) {
+    return database
+        .sql()
+        .sql("select count(*) from " + table + " where " + where)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void theSampleFillsEveryTableSoThatTheWallIsTested() {
+    for (String table : tables()) {
+      assertThat(database.tenancy().<Integer>read(ours.id(), () -> rows(table, "true")))
+          .as(table)
+          .isPositive();
+    }
+  }
+
+  @Test
+  void theServingRoleSeesNothingWhenNoPartnershipIsSet() {
+    for (String table : tables()) {
+      assertThat(rows(table, "true")).as(table).isZero();
+    }
+  }
+
+  @Test
+  void theServingRoleSeesNothingOfAnotherPartnership() {
+    for (String table : tables()) {
+      assertThat(
+              database
+                  .tenancy()
+                  .<Integer>read(theirs.id(), () -> rows(table, "partnership <> " + theirs.id())))
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
+  void theServingRoleCannotEndAVersionOfAnotherPartnership() {
+    JdbcClient sql = database.sql();
+    int ended =
+        database
+            .tenancy()
+            .write(
+                theirs.id(),
+                () ->
+                    sql.sql(
+                            """
+                            update plan.item_version set ended_by = made_by
+                             where partnership = :ours
+                            """)
+                        .param("ours", ours.id())
+                        .update());
+    assertThat(ended).isZero();
+  }
+}
