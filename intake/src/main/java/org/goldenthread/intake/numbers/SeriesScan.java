@@ -41,8 +41,12 @@ final class SeriesScan {
   private static final Pattern DAYS =
       Pattern.compile(
           "(?i)^\\s*((?:working |school )?(?:days|weeks|hours|minutes|months|years))\\b");
-  private static final Pattern LABEL_EDGE =
-      Pattern.compile("^[\\s,.;:)\\]=–—\\-↑↓→%]+(?=\\s|[A-Z(]|$)|[\\s,;:(\\[=–—\\-↑↓→]+$");
+
+  /** "since the 1998 baseline = -5%": what a value is compared with, not its kind. */
+  private static final Pattern SINCE_BASELINE =
+      Pattern.compile(
+          "(?i)\\b(?:since|from|against|on) (?:the )?\\S{2,10} baseline[\\s=:–-]{0,4}$");
+
   private static final int MAX_LABEL = 160;
 
   /** How far the words around a number can matter, in characters. */
@@ -98,7 +102,7 @@ final class SeriesScan {
     String lead = text.substring(from, token.start());
     Behind behind = Behind.of(text, token.end(), hits);
     Matcher kindWord = KIND.matcher(lead);
-    boolean hasKind = kindWord.find();
+    boolean hasKind = kindWord.find() && !SINCE_BASELINE.matcher(lead).find();
     Why why =
         NumberTokens.why(
             token, text, masked(from, token.start()), behind.period() != null, hasKind);
@@ -110,7 +114,8 @@ final class SeriesScan {
     Hit own = listed != null ? listed : behind.period() != null ? behind.period() : month;
     String kind = hasKind ? kind(kindWord.group(1)) : mode == Mode.TARGET ? "target" : "actual";
     Hit period = own != null ? own : inherited(token, kind);
-    String cleaned = label(lead, why, token);
+    String words = month == null ? lead : BARE_MONTH.matcher(lead).replaceFirst("");
+    String cleaned = label(words, why, token);
     add(token, why, cleaned, period, kind, behind);
     before = Math.max(token.end(), behind.end());
     if (behind.period() != null) {
@@ -313,35 +318,21 @@ final class SeriesScan {
 
   /** The words beside a value; those before it, or behind a count; else those of the series. */
   private String label(String lead, Why why, Token token) {
-    String own = cleaned(lead);
-    if (why == Why.COUNT || own.isEmpty() && label == null) {
-      int end = Math.min(text.length(), token.end() + MAX_LABEL);
-      String behind = text.substring(token.end(), end).split("[.;\\n(=]", 2)[0];
-      String words = cleaned(behind);
-      own = words.isEmpty() ? own : words;
+    String own = SeriesLabel.before(lead, periods, KIND);
+    int end = Math.min(text.length(), token.end() + MAX_LABEL);
+    String behind = text.substring(token.end(), end).split("[.;\\n(=]", 2)[0];
+    if (why == Why.COUNT) {
+      String counted = SeriesLabel.counted(behind, periods);
+      own = counted.isEmpty() ? own : counted;
+    } else if (own.isEmpty() && label == null) {
+      own = SeriesLabel.behind(behind, periods);
+      own = token.percent() && own.startsWith("of ") ? "% " + own : own;
     }
     if (!own.isEmpty()) {
       label = own;
     }
     String carried = label == null ? subject : label;
     return carried.length() > MAX_LABEL ? carried.substring(0, MAX_LABEL).strip() : carried;
-  }
-
-  private String cleaned(String lead) {
-    String last = "";
-    for (String line : lead.split("\n")) {
-      String words = line;
-      for (Hit hit : periods.find(words)) {
-        words =
-            words.substring(0, hit.start())
-                + " ".repeat(hit.end() - hit.start())
-                + words.substring(hit.end());
-      }
-      words = KIND.matcher(words).replaceFirst("").replace("()", "").replaceAll("\\(\\s*\\)", "");
-      words = LABEL_EDGE.matcher(words.strip()).replaceAll("").strip().replaceAll("\\s+", " ");
-      last = words.isEmpty() ? last : words;
-    }
-    return last;
   }
 
   private int lineAt(int offset) {

@@ -165,4 +165,45 @@ class NumberSeriesTest {
   void saysTheLineOfEachNumber() {
     assertThat(SERIES.data(cell("a = 5"))).extracting(Figure::line).containsExactly(9);
   }
+
+  private static List<String> labels(List<Figure> figures) {
+    return figures.stream().map(Figure::label).distinct().toList();
+  }
+
+  @Test
+  void givesActualAndPlanOfAPeriodOneLabelWhenNoneIsPrinted() {
+    NumberSeries swans = new NumberSeries(new PeriodLabels(null), "Count the swans");
+    Cell pairs =
+        cell("Qtr 4 17/18- Actual- 31.52% Plan-30.1% Qtr 1 18/19 - Actual - 32.4% Plan 33%");
+    assertThat(labels(swans.data(pairs))).containsExactly("Count the swans");
+    assertThat(labels(swans.target(cell("Target for 2017/18 is 26.5% or lower."))))
+        .containsExactly("Count the swans");
+    assertThat(labels(swans.target(cell("85% by 2018")))).containsExactly("Count the swans");
+  }
+
+  @Test
+  void endsALabelBeforeTheWordsThatOnlyLeadToTheNumber() {
+    assertThat(labels(SERIES.data(cell("Nests watched = 16% (2017) – against a target of 20%"))))
+        .containsExactly("Nests watched");
+    assertThat(labels(SERIES.data(cell("Feb 2017/18: Harbour swans was at 6.2%"))))
+        .containsExactly("Harbour swans");
+    assertThat(labels(SERIES.data(cell("95% of geese reaching Level 2 (2017)"))))
+        .containsExactly("% of geese reaching Level 2");
+    assertThat(labels(SERIES.data(cell("Waiting times into the lake is 10 days."))))
+        .containsExactly("Waiting times into the lake");
+  }
+
+  @Test
+  void goesOnUnderOneLabelForMonthsAndForKindsInBrackets() {
+    assertThat(labels(SERIES.data(cell("2017 swans ringed April – 8 May – 5 June - 9"))))
+        .containsExactly("swans ringed");
+    assertThat(labels(SERIES.data(cell("Attendance\n16/17 = 91.5% (actual)\n17/18 = 92%"))))
+        .containsExactly("Attendance");
+  }
+
+  @Test
+  void takesABaselineThatAValueIsComparedWithForNoKind() {
+    assertThat(data("Fall in geese since 1998 baseline = -5.9% (2017 data)"))
+        .containsExactly("actual 2017 -5.9");
+  }
 }
