@@ -18,7 +18,8 @@ final class ElsewhereNotes {
   private static final Pattern NOTE =
       Pattern.compile(
           "\\b((?i:theme|outcome|priority|objective|aim|goal|commitment|aspiration))\\s+"
-              + "([A-Za-z]{0,3}\\d{1,2})\\s*[-–—:,]*\\s*[“\"‘']?(.*?)[”\"’']?\\s+"
+              + "([A-Za-z]{0,3}\\d{1,2})\\s*[-–—:,]*\\s*"
+              + "(?:[“\"‘'](.+?)[”\"’']|(.*?))\\s+"
               + "(?:has|have|is|was|will)\\b[^.]*?\\b(?:excluded|not (?:included|reported)|omitted"
               + "|reported (?:elsewhere|separately|through|by|to)|governed|overseen|managed)\\b",
           Pattern.DOTALL);
@@ -48,6 +49,33 @@ final class ElsewhereNotes {
     }
   }
 
+  /**
+   * Moves each part that is reported elsewhere to its place among its siblings, for its note may
+   * stand anywhere. Only where all of them are numbered.
+   */
+  static void putInOrder(List<PlanItem> ordered) {
+    List<PlanItem> moved = ordered.stream().filter(PlanItem::isReportedElsewhere).toList();
+    for (PlanItem item : moved) {
+      List<PlanItem> siblings =
+          ordered.stream()
+              .filter(i -> i != item && i.parent == item.parent && i.level.equals(item.level))
+              .toList();
+      if (number(item) >= 0 && siblings.stream().allMatch(s -> number(s) >= 0)) {
+        ordered.remove(item);
+        int at = ordered.size();
+        for (PlanItem sibling : siblings) {
+          at = number(sibling) > number(item) ? Math.min(at, ordered.indexOf(sibling)) : at;
+        }
+        ordered.add(at, item);
+      }
+    }
+  }
+
+  private static int number(PlanItem item) {
+    String ref = String.valueOf(item.ref);
+    return ref.matches("\\d{1,4}") ? Integer.parseInt(ref) : -1;
+  }
+
   private static boolean isKnownLevel(PlanTree tree, String level) {
     return tree.items().stream().anyMatch(i -> i.level.equals(level));
   }
@@ -56,7 +84,8 @@ final class ElsewhereNotes {
       Bench bench, PlanTree tree, String level, Matcher m, List<Block> blocks, int at) {
     Block note = blocks.get(at);
     int line = note.line();
-    PlanItem item = tree.add(null, level, m.group(2), Cell.of(m.group(3).strip(), line), line);
+    String quoted = m.group(3) != null ? m.group(3) : m.group(4);
+    PlanItem item = tree.add(null, level, m.group(2), Cell.of(quoted.strip(), line), line);
     item.reportedElsewhere();
     List<String> texts = new ArrayList<>();
     texts.add(note.text());

@@ -50,6 +50,7 @@ final class PlanDrafts {
     }
     List<PlanItem> ordered = new ArrayList<>(tree.items());
     ordered.sort(Comparator.comparingInt(i -> i.line));
+    ElsewhereNotes.putInOrder(ordered);
     ordered.forEach(this::item);
     notes.sort(Comparator.comparingInt(PendingNote::line));
     notes.forEach(this::link);

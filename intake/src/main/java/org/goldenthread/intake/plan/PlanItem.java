@@ -146,6 +146,10 @@ final class PlanItem {
     reportedElsewhere = true;
   }
 
+  boolean isReportedElsewhere() {
+    return reportedElsewhere;
+  }
+
   void tag(String tag) {
     if (!tags.contains(tag)) {
       tags.add(tag);

@@ -1,28 +1,18 @@
 package org.goldenthread.intake.recognise;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.draft.DocumentDraft;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
-import org.goldenthread.intake.model.Heading;
-import org.goldenthread.intake.model.Paragraph;
 import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says about itself: title, publisher, plan, period, date. */
 public final class DocumentFacts {
-  private static final Pattern COUNCIL =
-      Pattern.compile(
-          "\\b((?:London|Royal) Borough of \\p{Lu}\\p{L}+(?: upon \\p{Lu}\\p{L}+)?"
-              + "|\\p{Lu}\\p{L}{2,30} (?:(?:Metropolitan|County|City|District|Borough) ){1,2}Council)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LABELLED =
       Pattern.compile("(?i)^[\\d.\\s]*(?:meeting )?date(?: of meeting)?\\s*[:\\-]*\\s*(.*)$");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -36,60 +26,21 @@ public final class DocumentFacts {
     PlanTitle plan = PlanTitle.of(bench);
     boolean holdsPlan = !bench.drafts().items().isEmpty();
     String said = bench.planTitle();
+    String title = said != null ? said : holdsPlan ? plan.title() : null;
     Known known = known(document, plan);
+    boolean met = bench.kinds().contains("meeting-papers") && labelled(document) != null;
     return new DocumentDraft(
         document.file(),
         bench.kinds().isEmpty() ? List.of("strategy") : bench.kinds(),
-        title(document),
-        publisher(document),
-        said != null ? said : holdsPlan ? plan.title() : null,
+        DocumentTitle.of(document, title, met ? known.on() : null),
+        Publisher.of(document),
+        title,
         plan.from(),
         plan.to(),
         bench.coversPeriod(),
         known.on(),
         known.basis(),
         bench.scheme());
-  }
-
-  private static @Nullable String title(Document document) {
-    for (Block block : document.blocks()) {
-      if (block instanceof Heading || Document.isHeadingLike(block)) {
-        return block.text().replace('\n', ' ');
-      }
-    }
-    for (Block block : document.blocks()) {
-      if (block instanceof Paragraph && block.text().length() <= MAX_TITLE) {
-        return block.text().replace('\n', ' ');
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String publisher(Document document) {
-    Map<String, Integer> counts = new HashMap<>();
-    String best = null;
-    for (Block block : document.blocks()) {
-      Matcher m = COUNCIL.matcher(block.text());
-      while (m.find()) {
-        String name = titleCase(m.group(1));
-        if (name.startsWith("The ")) {
-          continue;
-        }
-        int count = counts.merge(name, 1, Integer::sum);
-        best = best == null || count > counts.getOrDefault(best, 0) ? name : best;
-      }
-    }
-    return best;
-  }
-
-  private static String titleCase(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
-      boolean small = word.equals("of") || word.equals("upon");
-      out.append(out.isEmpty() ? "" : " ")
-          .append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return out.toString();
   }
 
   private record Known(LocalDate on, String basis) {}

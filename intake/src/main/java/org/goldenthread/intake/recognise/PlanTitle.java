@@ -63,7 +63,8 @@ record PlanTitle(@Nullable String title, @Nullable String from, @Nullable String
   }
 
   private static PlanTitle title(Matcher m) {
-    String name = m.group(1).replaceFirst("^(?i:the|this|and|of|for)\\s+", "").strip();
+    String name =
+        m.group(1).replaceFirst("^(?:(?i:the|this|our|its|and|of|for|a|an|&)[ ,]+)+", "").strip();
     String from = m.group(2);
     String to = m.group(3);
     if (from == null || to == null) {

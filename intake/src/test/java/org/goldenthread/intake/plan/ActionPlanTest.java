@@ -75,7 +75,7 @@ class ActionPlanTest {
         .filteredOn(i -> i.level().equals("Priority"))
         .extracting(ItemDraft::ref, ItemDraft::text)
         .containsExactly(
-            tuple("3", "Clean water"), tuple("1", "Safe streets"), tuple("2", "Glad homes"));
+            tuple("1", "Safe streets"), tuple("2", "Glad homes"), tuple("3", "Clean water"));
   }
 
   @Test
@@ -171,6 +171,21 @@ class ActionPlanTest {
     ItemDraft water = item(read(PLAN), "3", "Priority", "3");
     assertThat(water.reportedElsewhere()).isTrue();
     assertThat(water.board()).isEqualTo("Harbour Water Board");
+  }
+
+  @Test
+  void putsAPriorityReportedElsewhereBetweenItsSiblingsByNumber() throws Exception {
+    Reading reading =
+        read(
+            PLAN.replace("PRIORITY: 2", "PRIORITY: 4")
+                .replace("\"Clean water\"", "“We will clean the water” "));
+    assertThat(reading.items())
+        .filteredOn(i -> i.level().equals("Priority"))
+        .extracting(ItemDraft::ref, ItemDraft::text)
+        .containsExactly(
+            tuple("1", "Safe streets"),
+            tuple("3", "We will clean the water"),
+            tuple("4", "Glad homes"));
   }
 
   @Test
