@@ -1,0 +1,117 @@
+package org.goldenthread.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program as {@code gt demo} starts it, with a log of its collections. */
+final class Program implements AutoCloseable {
+  private static final Pattern READY = Pattern.compile("Golden Thread is at (http://\\S+) .*");
+  private static final Pattern PLAN = Pattern.compile("href=\"(/app/[^/\"]+/plans/[^/\"?#]+)\"");
+  private static final Pattern PARTNERSHIP = Pattern.compile("href=\"(/app/[^/\"]+)\"");
+  private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->\\d+M");
+
+  private final Process process;
+  private final String address;
+  private final Path collections;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Program(Process process, String address, Path collections) {
+    this.process = process;
+    this.address = address;
+    this.collections = collections;
+  }
+
+  static Program start(Path gt, Path documents, Path work) throws IOException {
+    Path collections = work.resolve("collections.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            gt.toString(),
+            "demo",
+            "--port",
+            "0",
+            "--data",
+            work.resolve("data").toString(),
+            "--documents",
+            documents.toString());
+    builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + collections);
+    builder.redirectError(work.resolve("demo.log").toFile());
+    Process process = builder.start();
+    BufferedReader out = process.inputReader();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      Matcher ready = READY.matcher(line);
+      if (ready.matches()) {
+        return new Program(process, ready.group(1), collections);
+      }
+    }
+    throw new IOException("gt demo did not start: " + Files.readString(work.resolve("demo.log")));
+  }
+
+  /** The body of a page, which must answer 200. */
+  String get(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " answered " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  /** The address of the plan whose page is the longest. */
+  String largestPlan() throws IOException, InterruptedException {
+    Map<String, Integer> plans = new LinkedHashMap<>();
+    for (String partnership : links(PARTNERSHIP, get("/"))) {
+      for (String plan : links(PLAN, get(partnership))) {
+        plans.put(plan, get(plan).length());
+      }
+    }
+    return plans.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow(() -> new IOException("no plan was loaded"));
+  }
+
+  private static Iterable<String> links(Pattern pattern, String html) {
+    return pattern.matcher(html).results().map(found -> found.group(1)).distinct().toList();
+  }
+
+  /** Megabytes in use when a collection began, at most; 0 when there was none. */
+  long highestHeap() throws IOException {
+    return COLLECTION
+        .matcher(Files.readString(collections))
+        .results()
+        .mapToLong(found -> Long.parseLong(found.group(1)))
+        .max()
+        .orElse(0);
+  }
+
+  /** Megabytes of the process itself, without the database server's. */
+  long highestMemory() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
