@@ -2,7 +2,6 @@ package org.goldenthread.intake.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A cell of a table: its lines after the text rules. Rows of a nested table are lines of kind
@@ -31,12 +30,23 @@ public record Cell(List<Line> lines, int line) {
 
   /** The lines separated by LF; empty when the cell is. */
   public String text() {
-    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    return joined("\n");
   }
 
   /** The text on one line. */
   public String flat() {
-    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    return joined(" ");
+  }
+
+  private String joined(String between) {
+    if (lines.size() <= 1) {
+      return lines.isEmpty() ? "" : lines.get(0).text();
+    }
+    StringBuilder text = new StringBuilder(lines.get(0).text());
+    for (Line line : lines.subList(1, lines.size())) {
+      text.append(between).append(line.text());
+    }
+    return text.toString();
   }
 
   /** Rows of nested tables, in order; empty when there is none. */

@@ -1,7 +1,6 @@
 package org.goldenthread.intake.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One line of a paragraph or cell after the text rules: tags removed, entities decoded, white space
@@ -41,7 +40,15 @@ public record Line(List<Run> runs, Kind kind, int depth, List<String> cells, int
   }
 
   public String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    // asked for many times by every recogniser, and most lines are one run
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(run.text());
+    }
+    return text.toString();
   }
 
   /** True when every run is bold. */

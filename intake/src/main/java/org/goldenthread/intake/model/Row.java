@@ -15,12 +15,16 @@ public record Row(List<Cell> cells, int line) {
   }
 
   public boolean isEmpty() {
-    return cells.stream().allMatch(Cell::isEmpty);
+    return filled() == 0;
   }
 
   /** How many cells are not empty. */
   public int filled() {
-    return (int) cells.stream().filter(c -> !c.isEmpty()).count();
+    int filled = 0;
+    for (Cell cell : cells) {
+      filled += cell.isEmpty() ? 0 : 1;
+    }
+    return filled;
   }
 
   public String text() {

@@ -120,6 +120,10 @@ public final class PeriodLabels {
 
   /** Every period in a text, in order and without overlap; the longer reading wins. */
   public List<Hit> find(String text) {
+    // every rule wants a digit, and most texts that are looked at have none
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     boolean[] taken = new boolean[text.length()];
     List<Hit> hits = new ArrayList<>();
     for (Rule rule : rules) {

@@ -243,10 +243,10 @@ final class SeriesScan {
 
   /** "Secondary = 3 Primary = 17 (Aug 09)": the period is that of all of them. */
   private void backfill(Hit hit, int at, int last) {
+    int lineStart = starts[indexOfLine(at)];
     for (int i = last; i >= 0; i--) {
       Figure f = figures.get(i);
-      boolean sameLine = text.lastIndexOf('\n', at) < offsets.get(i);
-      if (f.periodLabel() != null || !sameLine) {
+      if (f.periodLabel() != null || offsets.get(i) < lineStart) {
         return;
       }
       figures.set(
@@ -336,8 +336,11 @@ final class SeriesScan {
   }
 
   private int lineAt(int offset) {
+    return lines.get(indexOfLine(offset)).source();
+  }
+
+  private int indexOfLine(int offset) {
     int found = Arrays.binarySearch(starts, offset);
-    int index = found >= 0 ? found : -found - 2;
-    return lines.get(index).source();
+    return found >= 0 ? found : -found - 2;
   }
 }

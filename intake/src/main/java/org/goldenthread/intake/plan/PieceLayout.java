@@ -17,6 +17,7 @@ final class PieceLayout {
   private final BitSet references;
   private final boolean inOrder;
   private final int[] labels;
+  private final BitSet measureCells = new BitSet();
   private int ownerOfReferences = -1;
 
   /**
@@ -38,6 +39,7 @@ final class PieceLayout {
       boolean next = inOrder ? !references.get(i) : isNamed(i);
       label += next ? 1 : 0;
       labels[i] = Math.max(0, label);
+      measureCells.set(i, holdsMeasures(i));
     }
   }
 
@@ -78,7 +80,7 @@ final class PieceLayout {
   boolean isShifted() {
     int measures = columnOf(ColumnRole.MEASURE);
     for (int i = 0; i < labels.length; i++) {
-      if (measures >= 0 && holdsMeasures(i) && labels[i] != measures) {
+      if (measures >= 0 && measureCells.get(i) && labels[i] != measures) {
         return true;
       }
     }
@@ -96,7 +98,7 @@ final class PieceLayout {
     ownerOfReferences = lowestLevel();
     int board = columnOf(ColumnRole.BOARD);
     for (int i = 0; i < labels.length; i++) {
-      if (holdsMeasures(i)) {
+      if (measureCells.get(i)) {
         labels[i] = columnOf(ColumnRole.MEASURE);
       } else if (board >= 0 && holdsOnly(i, boards)) {
         labels[i] = board;

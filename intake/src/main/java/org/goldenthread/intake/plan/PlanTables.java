@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.recognise.Bench;
@@ -19,6 +20,7 @@ final class PlanTables {
   private final Parents parents;
   private final Set<String> boards = new HashSet<>();
   private final Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Block, List<StitchedTable>> starting = new IdentityHashMap<>();
 
   PlanTables(Bench bench, PlanTree tree, ItemEntries entries) {
     this.bench = bench;
@@ -27,6 +29,9 @@ final class PlanTables {
     this.parents = new Parents(bench, tree);
     bench.document().blocks().stream().filter(bench::isClaimed).forEach(taken::add);
     for (StitchedTable table : bench.tables()) {
+      if (!table.pieces().isEmpty() && !table.rows().isEmpty()) {
+        starting.computeIfAbsent(table.pieces().get(0), b -> new ArrayList<>()).add(table);
+      }
       if (table.header().has(ColumnRole.BOARD)) {
         boards.addAll(new RowLayout(table, Set.of()).boards());
       }
@@ -35,13 +40,7 @@ final class PlanTables {
 
   void read() {
     for (Block block : bench.document().blocks()) {
-      List<StitchedTable> tables = new ArrayList<>();
-      for (StitchedTable table : bench.tables()) {
-        boolean startsHere = !table.pieces().isEmpty() && table.pieces().get(0) == block;
-        if (startsHere && !table.rows().isEmpty()) {
-          tables.add(table);
-        }
-      }
+      List<StitchedTable> tables = starting.getOrDefault(block, List.of());
       if (tables.isEmpty() && !taken.contains(block)) {
         parents.take(block);
       }

@@ -38,9 +38,11 @@ final class RowLayout {
         columns.add(new PlanColumn(column.header(), column.role()));
       }
     }
+    Map<Header, List<List<Cell>>> byHeader = new IdentityHashMap<>();
     for (StitchedRow row : table.rows()) {
-      pieces.computeIfAbsent(row.header(), h -> new PieceLayout(columns, h, cellsUnder(h)));
+      byHeader.computeIfAbsent(row.header(), h -> new ArrayList<>()).add(fitted(row));
     }
+    byHeader.forEach((h, rows) -> pieces.put(h, new PieceLayout(columns, h, rows)));
     Set<String> boards = new HashSet<>(knownBoards);
     boards.addAll(boards());
     pieces.values().forEach(p -> p.correctByContent(boards));
@@ -56,10 +58,6 @@ final class RowLayout {
       rows.add(lay(row, pieces.getOrDefault(row.header(), pieces.values().iterator().next())));
     }
     return rows;
-  }
-
-  private List<List<Cell>> cellsUnder(Header header) {
-    return table.rows().stream().filter(r -> r.header() == header).map(RowLayout::fitted).toList();
   }
 
   /** Names of boards where header and cells agree. */
@@ -119,13 +117,17 @@ final class RowLayout {
   /** As many cells as the header has: empty cells go at the front, missing ones come at the end. */
   private static List<Cell> fitted(StitchedRow row) {
     int width = row.header().columns().size();
-    List<Cell> fitted = new ArrayList<>(row.cells());
-    while (fitted.size() > width && fitted.get(0).isEmpty()) {
-      fitted.remove(0);
+    List<Cell> cells = row.cells();
+    int first = 0;
+    while (cells.size() - first > width && cells.get(first).isEmpty()) {
+      first++;
     }
-    while (fitted.size() > width) {
-      Cell last = fitted.remove(fitted.size() - 1);
-      fitted.set(width - 1, CellJoin.join(fitted.get(width - 1), last));
+    List<Cell> fitted = new ArrayList<>(cells.subList(first, cells.size()));
+    if (fitted.size() > width) {
+      List<Cell> beyond = fitted.subList(width - 1, fitted.size());
+      Cell last = CellJoin.joinAll(beyond);
+      beyond.clear();
+      fitted.add(last);
     }
     while (fitted.size() < width) {
       fitted.add(Cell.empty(row.line()));

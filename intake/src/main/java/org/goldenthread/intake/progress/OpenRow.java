@@ -53,13 +53,20 @@ final class OpenRow {
   }
 
   private void addOthers(StitchedRow row, ProgressColumns columns) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      boolean other = i >= row.header().columns().size() || columns.others().contains(i);
-      if (other && !row.cell(i).isEmpty()) {
-        boolean named = i < row.header().columns().size();
-        String header = named ? row.header().columns().get(i).header() : "";
-        others.add(new Judgements.Under(header, row.cell(i)));
+    int named = row.header().columns().size();
+    for (int i : columns.others()) {
+      if (i < named) {
+        addOther(row.cell(i), row.header().columns().get(i).header());
       }
+    }
+    for (int i = named; i < row.cells().size(); i++) {
+      addOther(row.cell(i), "");
+    }
+  }
+
+  private void addOther(Cell cell, String header) {
+    if (!cell.isEmpty()) {
+      others.add(new Judgements.Under(header, cell));
     }
   }
 

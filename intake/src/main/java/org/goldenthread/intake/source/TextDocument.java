@@ -19,10 +19,12 @@ import org.goldenthread.intake.model.Table;
  * HTML. One pass over the lines.
  */
 final class TextDocument {
-  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*$");
+  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*)$");
   private static final Pattern ITEM =
       Pattern.compile("^(\\s*)([-*+•○▪]|\\(?[0-9]{1,3}[.)]|\\(?[a-zA-Z][.)])\\s+(\\S.*)$");
-  private static final Pattern RULE = Pattern.compile("^[\\s\\-_=*|:]*[-_=*]{2}[\\s\\-_=*|:]*$");
+
+  private static final String STROKES = "-_=*";
+  private static final String BESIDE_STROKES = "|: \t\u000B\f";
 
   private final List<String> lines;
   private final List<Block> blocks = new ArrayList<>();
@@ -42,7 +44,7 @@ final class TextDocument {
 
   private void next() {
     String line = lines.get(at);
-    if (line.isBlank() || RULE.matcher(line).matches()) {
+    if (line.isBlank() || isRule(line)) {
       at++;
     } else if (isTabRow(line)) {
       tabTable();
@@ -57,6 +59,19 @@ final class TextDocument {
     } else {
       paragraph();
     }
+  }
+
+  /** A line of nothing but rule marks, two of which stand together; a loop, as it may be long. */
+  private static boolean isRule(String line) {
+    boolean pair = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean stroke = STROKES.indexOf(line.charAt(i)) >= 0;
+      if (!stroke && BESIDE_STROKES.indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+      pair |= stroke && i > 0 && STROKES.indexOf(line.charAt(i - 1)) >= 0;
+    }
+    return pair;
   }
 
   private static boolean isTabRow(String line) {
@@ -78,7 +93,7 @@ final class TextDocument {
         && !isPipeRow(line)
         && !startsTable(line)
         && !HEADING.matcher(line).matches()
-        && !RULE.matcher(line).matches();
+        && !isRule(line);
   }
 
   private void tabTable() {
@@ -86,10 +101,10 @@ final class TextDocument {
     while (at < lines.size()) {
       String line = lines.get(at);
       if (isTabRow(line)) {
-        if (!RULE.matcher(line).matches()) {
+        if (!isRule(line)) {
           rows.add(row(line.split("\t", -1)));
         }
-      } else if (line.isBlank() || !RULE.matcher(line).matches()) {
+      } else if (line.isBlank() || !isRule(line)) {
         break;
       }
       at++;
@@ -101,7 +116,7 @@ final class TextDocument {
     List<Row> rows = new ArrayList<>();
     while (at < lines.size() && isPipeRow(lines.get(at))) {
       String line = lines.get(at).strip();
-      if (!RULE.matcher(line).matches()) {
+      if (!isRule(line)) {
         String inner =
             line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
         rows.add(row(inner.split("(?<!\\\\)\\|", -1)));
@@ -151,13 +166,22 @@ final class TextDocument {
     Matcher m = HEADING.matcher(line);
     if (m.matches()) {
       LineSink sink = new LineSink(at + 1);
-      Markup.prose(m.group(2), sink);
+      Markup.prose(withoutClosing(m.group(2)), sink);
       String text = String.join(" ", sink.lines().stream().map(Line::text).toList());
       if (!text.isEmpty()) {
         blocks.add(new Heading(m.group(1).length(), text, at + 1, at + 1));
       }
     }
     at++;
+  }
+
+  /** A heading's text without the number signs that may close it. */
+  private static String withoutClosing(String heading) {
+    int end = heading.length();
+    while (end > 0 && heading.charAt(end - 1) == '#') {
+      end--;
+    }
+    return heading.substring(0, end).stripTrailing();
   }
 
   private void list() {

@@ -18,10 +18,13 @@ record Padding(List<Boolean> used) {
 
   static Padding of(List<Row> rows) {
     int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-    List<Boolean> used = new ArrayList<>();
-    for (int i = 0; i < width; i++) {
-      int column = i;
-      used.add(rows.stream().anyMatch(r -> !r.cell(column).isEmpty()));
+    List<Boolean> used = new ArrayList<>(Collections.nCopies(width, false));
+    for (Row row : rows) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (!row.cells().get(i).isEmpty()) {
+          used.set(i, true);
+        }
+      }
     }
     return new Padding(used);
   }
