@@ -9,7 +9,7 @@ import org.goldenthread.intake.draft.MarkDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
 import org.goldenthread.intake.measures.IndicatorColumn.Use;
-import org.goldenthread.intake.printed.PrintedPeriod;
+import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.table.Column;
 import org.goldenthread.intake.table.ColumnRole;
@@ -70,7 +70,7 @@ final class IndicatorTable {
   }
 
   private static String period(IndicatorColumn column) {
-    return PrintedPeriod.code(column.header()).orElse("");
+    return PeriodLabels.code(column.header()).orElse("");
   }
 
   /**
@@ -202,7 +202,7 @@ final class IndicatorTable {
             new ObservationDraft(
                 null,
                 ref,
-                PrintedPeriod.printed(column.header()).orElse(null),
+                PeriodLabels.first(column.header()).map(PeriodLabels.Hit::label).orElse(null),
                 period(dated).isEmpty() ? null : period(dated),
                 value,
                 printed,

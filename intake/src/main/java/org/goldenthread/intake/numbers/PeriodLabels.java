@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -39,6 +40,11 @@ public final class PeriodLabels {
   private static final String QUARTER = "(?:qtr|quarter|q)\\.?\\s?([1-4])(?!\\d)";
   private static final String YTD = "(?:\\s?\\(ytd\\))?";
   private static final String AT = "(?:(?:as )?(?:at|of|on) )?";
+
+  private static final Pattern SHORT_DASH =
+      Pattern.compile("(?<![\\d/-])(\\d\\d)[-–](?=\\d\\d(?![\\d/-]))");
+  private static final Pattern QUARTER_WORD = Pattern.compile("(?i)\\b" + QUARTER);
+  private static final PeriodLabels OF_ANY_YEAR = new PeriodLabels(null);
 
   /** What a pattern finds and how that is normalised; null from it means that it is no period. */
   private record Rule(Pattern pattern, Function<MatchResult, @Nullable String> period) {}
@@ -141,6 +147,33 @@ public final class PeriodLabels {
     }
     hits.sort(Comparator.comparingInt(Hit::start));
     return hits;
+  }
+
+  /**
+   * The first period of a short text such as a header, where years may be two digits with a dash
+   * ("09-10") and the quarter may stand apart from them ("Quarter 1 target 09/10"). Periods without
+   * a year are passed over.
+   */
+  public static Optional<Hit> first(String text) {
+    String slashed = SHORT_DASH.matcher(text).replaceAll("$1/");
+    return OF_ANY_YEAR.find(slashed).stream()
+        .filter(h -> h.period() != null)
+        .findFirst()
+        .map(h -> withQuarter(h, text));
+  }
+
+  private static Hit withQuarter(Hit hit, String text) {
+    String period = String.valueOf(hit.period());
+    String label = text.substring(hit.start(), hit.end()).strip();
+    Matcher quarter = QUARTER_WORD.matcher(text);
+    boolean apart = period.matches("\\d{4}-\\d\\d") && quarter.find();
+    return new Hit(
+        hit.start(), hit.end(), label, apart ? period + " Q" + quarter.group(1) : period);
+  }
+
+  /** The code of the first period of a text. */
+  public static Optional<String> code(String text) {
+    return first(text).map(Hit::period);
   }
 
   /** The period of a label that is nothing but a period ("05/6"), or null. */

@@ -13,7 +13,6 @@ import org.goldenthread.intake.numbers.Figure;
 import org.goldenthread.intake.numbers.NumberSeries;
 import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.printed.DateWords;
-import org.goldenthread.intake.printed.PrintedPeriod;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class ItemFigures {
               item.key,
               label,
               period,
-              period == null ? null : PrintedPeriod.code(period).orElse(null),
+              period == null ? null : PeriodLabels.code(period).orElse(null),
               figure.value(),
               figure.printed(),
               figure.unit(),
@@ -79,7 +78,7 @@ final class ItemFigures {
   /** A target without a period of its own is for the date the item is due. */
   private static @Nullable String aimedFor(StatedFigures.Figure figure, PlanItem item) {
     String due = item.due();
-    boolean dated = due != null && PrintedPeriod.code(due).isPresent();
+    boolean dated = due != null && PeriodLabels.code(due).isPresent();
     return figure.kind().equals("target") && dated ? due : null;
   }
 
@@ -113,7 +112,7 @@ final class ItemFigures {
     for (int i = 1; i < Math.min(header.size(), cells.size()); i++) {
       String printed = cells.get(i).strip();
       String period = (cells.get(0) + " " + header.get(i)).strip();
-      Optional<String> code = PrintedPeriod.code(period);
+      Optional<String> code = PeriodLabels.code(period);
       if (code.isPresent() && printed.matches("-?\\d[\\d,]*(?:\\.\\d+)?\\s?%?")) {
         boolean percent = printed.endsWith("%");
         String value = printed.replaceAll("[,%\\s]", "");

@@ -81,4 +81,17 @@ class PeriodLabelsTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void readsThePeriodOfAHeader() {
+    assertThat(PeriodLabels.code("Target 09-10")).contains("2009-10");
+    assertThat(PeriodLabels.first("Actual 09-10 (%)"))
+        .get()
+        .extracting(PeriodLabels.Hit::label)
+        .isEqualTo("09-10");
+    assertThat(PeriodLabels.code("Quarter 1 target 09/10")).contains("2009-10 Q1");
+    assertThat(PeriodLabels.code("Ages 13-19")).isEmpty();
+    assertThat(PeriodLabels.code("by March 2014")).contains("M2014-03");
+    assertThat(PeriodLabels.code("Good Perf")).isEmpty();
+  }
 }
