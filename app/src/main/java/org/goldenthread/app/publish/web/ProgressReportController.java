@@ -115,7 +115,7 @@ class ProgressReportController {
     String href = statuses.href() + "/progress";
     return new ProgressReportPage(
         visit.page(
-            messages.text("publish.progress.title", plan.header().name()),
+            messages.text("publish.progress.title", plan.header().title()),
             Section.REPORTS,
             new Link(visit.partnership().name(), visit.href("")),
             new Link(plan.header().name(), statuses.href())),
