@@ -14,6 +14,7 @@ import org.goldenthread.intake.numbers.NumberSeries;
 import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.printed.DateWords;
 import org.goldenthread.intake.recognise.Bench;
+import org.goldenthread.intake.recognise.FigureDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** Figures an item states: baselines and targets in its words, trajectories in nested tables. */
@@ -46,6 +47,13 @@ final class ItemFigures {
     nested(item, bench, found);
     series(item, label, bench, found);
     return found;
+  }
+
+  /** Figures of the cells beside the item: its target, and the data that support the update. */
+  static void beside(PlanItem item, Bench bench) {
+    NumberSeries numbers = new NumberSeries(new PeriodLabels(null), label(item.text()));
+    FigureDrafts.add(bench, item.key, numbers.target(item.target()));
+    FigureDrafts.add(bench, item.key, numbers.data(item.supportingData()));
   }
 
   /** Lines of the update that are a period and its figure and nothing else. */

@@ -87,6 +87,7 @@ final class PlanDrafts {
                             item.key, lead.role(), lead.name(), bench.place(cell.line())));
               }
             });
+    ItemFigures.beside(item, bench);
     if (isActionPlan()) {
       bench.drafts().observations().addAll(ItemFigures.of(item, bench));
     }

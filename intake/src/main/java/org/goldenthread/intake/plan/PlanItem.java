@@ -29,8 +29,8 @@ final class PlanItem {
   private @Nullable String board;
   private @Nullable String heading;
   private @Nullable String due;
-  private @Nullable String target;
-  private @Nullable String supportingData;
+  private Cell target;
+  private Cell supportingData;
   private final JudgedCells statuses = new JudgedCells();
   private final List<Judgements.Under> arrows = new ArrayList<>();
   private boolean reportedElsewhere;
@@ -49,6 +49,8 @@ final class PlanItem {
     this.text = text;
     this.line = line;
     this.progress = Cell.empty(line);
+    this.target = Cell.empty(line);
+    this.supportingData = Cell.empty(line);
     lines.add(line);
   }
 
@@ -134,12 +136,20 @@ final class PlanItem {
     due = due == null ? printed : due + " " + printed;
   }
 
-  void target(String printed) {
-    target = target == null ? printed : target + "\n" + printed;
+  void addTarget(Cell more) {
+    target = CellJoin.join(target, more);
   }
 
-  void supportingData(String printed) {
-    supportingData = supportingData == null ? printed : supportingData + "\n" + printed;
+  Cell target() {
+    return target;
+  }
+
+  void addSupportingData(Cell more) {
+    supportingData = CellJoin.join(supportingData, more);
+  }
+
+  Cell supportingData() {
+    return supportingData;
   }
 
   void reportedElsewhere() {
@@ -189,11 +199,15 @@ final class PlanItem {
         reportedElsewhere,
         tags,
         due,
-        target,
-        supportingData,
-        progress.isEmpty() ? null : progress.text(),
+        printed(target),
+        printed(supportingData),
+        printed(progress),
         notes.isEmpty() ? null : String.join("; ", notes),
         new SourcePlace(file, line),
         List.copyOf(lines));
+  }
+
+  private static @Nullable String printed(Cell cell) {
+    return cell.isEmpty() ? null : cell.text();
   }
 }

@@ -63,8 +63,8 @@ final class RowAttributes {
       case STATUS -> SharedCells.give(items, cell, PlanItem::addStatus);
       case BOARD -> owner.board(cell.text());
       case DUE -> owner.addDue(cell.text());
-      case TARGET -> owner.target(cell.text());
-      case SUPPORTING_DATA -> owner.supportingData(cell.text());
+      case TARGET -> owner.addTarget(cell);
+      case SUPPORTING_DATA -> owner.addSupportingData(cell);
       case NOTE -> owner.note(cell.text());
       default -> owner.note(column.header() + ": " + cell.text());
     }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
-import org.goldenthread.intake.draft.ObservationDraft;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.numbers.Figure;
@@ -15,6 +14,7 @@ import org.goldenthread.intake.numbers.NumberSeries;
 import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.progress.OpenRow.Part;
 import org.goldenthread.intake.recognise.Bench;
+import org.goldenthread.intake.recognise.FigureDrafts;
 import org.goldenthread.intake.recognise.Judgements;
 import org.jspecify.annotations.Nullable;
 
@@ -144,30 +144,10 @@ final class RowDrafts {
     NumberSeries series = new NumberSeries(periods, text);
     List<Figure> targets = series.target(row.cell(Part.TARGET));
     List<Figure> data = series.data(row.cell(Part.SUPPORTING));
-    add(targets, key);
-    add(data, key);
+    FigureDrafts.add(bench, key, targets);
+    FigureDrafts.add(bench, key, data);
     if (data.isEmpty() && row.cell(Part.SUPPORTING).isEmpty()) {
-      add(series.prose(row.cell(Part.PROGRESS)), key);
-    }
-  }
-
-  private void add(List<Figure> readings, String key) {
-    for (Figure r : readings) {
-      bench
-          .drafts()
-          .observations()
-          .add(
-              new ObservationDraft(
-                  key,
-                  r.label(),
-                  r.periodLabel(),
-                  r.period(),
-                  r.value(),
-                  r.printed(),
-                  r.unit(),
-                  r.kind(),
-                  r.quality(),
-                  bench.place(r.line())));
+      FigureDrafts.add(bench, key, series.prose(row.cell(Part.PROGRESS)));
     }
   }
 

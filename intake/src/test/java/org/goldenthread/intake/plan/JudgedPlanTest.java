@@ -9,6 +9,7 @@ import org.goldenthread.intake.Fixtures;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.DirectionDraft;
 import org.goldenthread.intake.draft.ItemDraft;
+import org.goldenthread.intake.draft.ObservationDraft;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.draft.WarningDraft;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,28 @@ class JudgedPlanTest {
             d -> textOf(reading, d.item()), DirectionDraft::direction, DirectionDraft::column)
         .containsExactly(tuple("Fit lamps", "up", "RAG"));
     assertThat(reading.document().kinds()).contains("action-plan", "progress-update");
+  }
+
+  @Test
+  void readsTheFiguresOfTargetAndDataBesideAMilestone() throws Exception {
+    Reading reading =
+        read(
+            "Theme 1: Safe streets\n\nAction\tMilestone\tTarget\tSupporting data\tRAG\n"
+                + "1.1 Light the streets\t1.1.1 Fit lamps\t85% by 2013/14"
+                + "\tLamps lit = 61% (2011/12) = 72% (2012/13)\tAmber\n");
+    ItemDraft lamps =
+        reading.items().stream().filter(i -> "Fit lamps".equals(i.text())).findFirst().get();
+    assertThat(lamps.target()).isEqualTo("85% by 2013/14");
+    assertThat(reading.observations())
+        .extracting(
+            ObservationDraft::item,
+            ObservationDraft::kind,
+            ObservationDraft::period,
+            ObservationDraft::value)
+        .containsExactly(
+            tuple(lamps.key(), "target", "2013-14", "85"),
+            tuple(lamps.key(), "actual", "2011-12", "61"),
+            tuple(lamps.key(), "actual", "2012-13", "72"));
   }
 
   @Test
