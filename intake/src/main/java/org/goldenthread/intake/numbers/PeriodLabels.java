@@ -47,7 +47,28 @@ public final class PeriodLabels {
   private static final PeriodLabels OF_ANY_YEAR = new PeriodLabels(null);
 
   /** What a pattern finds and how that is normalised; null from it means that it is no period. */
-  private record Rule(Pattern pattern, Function<MatchResult, @Nullable String> period) {}
+  private record Rule(
+      Pattern pattern, Signs needs, Function<MatchResult, @Nullable String> period) {}
+
+  /** What a text must hold for a rule to be worth trying; one look at it spares many patterns. */
+  private record Signs(boolean month, boolean quarter, boolean slash) {
+    private static final Pattern MONTH = Pattern.compile(MON, Pattern.CASE_INSENSITIVE);
+
+    static Signs neededBy(String regex) {
+      return new Signs(regex.contains(MON), regex.contains(QUARTER), regex.contains(FY));
+    }
+
+    static Signs in(String text) {
+      return new Signs(
+          MONTH.matcher(text).find(),
+          text.indexOf('q') >= 0 || text.indexOf('Q') >= 0,
+          text.indexOf('/') >= 0);
+    }
+
+    boolean has(Signs needed) {
+      return (month || !needed.month) && (quarter || !needed.quarter) && (slash || !needed.slash);
+    }
+  }
 
   private final @Nullable Integer financialYear;
   private final List<Rule> rules = new ArrayList<>();
@@ -121,7 +142,7 @@ public final class PeriodLabels {
 
   private void rule(String regex, Function<MatchResult, @Nullable String> period) {
     Pattern pattern = Pattern.compile("(?<![\\w&./£-])(?:" + regex + ")", Pattern.CASE_INSENSITIVE);
-    rules.add(new Rule(pattern, period));
+    rules.add(new Rule(pattern, Signs.neededBy(regex), period));
   }
 
   /** Every period in a text, in order and without overlap; the longer reading wins. */
@@ -132,7 +153,11 @@ public final class PeriodLabels {
     }
     boolean[] taken = new boolean[text.length()];
     List<Hit> hits = new ArrayList<>();
+    Signs signs = Signs.in(text);
     for (Rule rule : rules) {
+      if (!signs.has(rule.needs)) {
+        continue;
+      }
       Matcher m = rule.pattern.matcher(text);
       while (m.find()) {
         if (!isTaken(taken, m.start(), m.end())) {

@@ -47,6 +47,7 @@ final class SeriesScan {
       Pattern.compile(
           "(?i)\\b(?:since|from|against|on) (?:the )?\\S{2,10} baseline[\\s=:–-]{0,4}$");
 
+  private static final Pattern LAST_YEAR = Pattern.compile("\\d{4}(?!.*\\d{4})");
   private static final int MAX_LABEL = 160;
 
   /** How far the words around a number can matter, in characters. */
@@ -237,7 +238,7 @@ final class SeriesScan {
   }
 
   private static @Nullable String yearOf(Hit hit) {
-    Matcher m = Pattern.compile("\\d{4}(?!.*\\d{4})").matcher(String.valueOf(hit.period()));
+    Matcher m = LAST_YEAR.matcher(String.valueOf(hit.period()));
     return m.find() ? m.group() : null;
   }
 

@@ -23,6 +23,7 @@ final class TextDocument {
   private static final Pattern ITEM =
       Pattern.compile("^(\\s*)([-*+•○▪]|\\(?[0-9]{1,3}[.)]|\\(?[a-zA-Z][.)])\\s+(\\S.*)$");
 
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final String STROKES = "-_=*";
   private static final String BESIDE_STROKES = "|: \t\u000B\f";
 
@@ -119,7 +120,7 @@ final class TextDocument {
       if (!isRule(line)) {
         String inner =
             line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
-        rows.add(row(inner.split("(?<!\\\\)\\|", -1)));
+        rows.add(row(BAR.split(inner, -1)));
       }
       at++;
     }

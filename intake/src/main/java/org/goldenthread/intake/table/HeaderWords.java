@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class HeaderWords {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "to", "for", "by", "on", "in", "at", "against", "from", "with", "is");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Map<List<String>, ColumnRole> PHRASES = load();
   private static final int LONGEST_PHRASE =
       PHRASES.keySet().stream().mapToInt(List::size).max().orElse(0);
@@ -74,7 +76,7 @@ public final class HeaderWords {
   /** Words in lower case without punctuation and plural s. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.toLowerCase(Locale.ROOT).replace("&", " and ").split("[^a-z0-9]+")) {
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT).replace("&", " and "))) {
       if (!word.isEmpty()) {
         words.add(singular(word));
       }

@@ -1,13 +1,12 @@
 package org.goldenthread.intake.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.goldenthread.intake.model.Cell;
 
 /** The status cells of one item, in the order in which its row and its pages print them. */
 public final class JudgedCells {
-  private final List<Cell> cells = new ArrayList<>();
+  private final List<List<Cell>> cells = new ArrayList<>();
 
   /** Adds a cell; one without a status word of its own goes on the cell before it. */
   public void add(Cell cell) {
@@ -17,9 +16,9 @@ public final class JudgedCells {
     boolean own =
         StatusWords.WORD.matcher(cell.flat()).find() || StatusWords.statusOf(cell.flat()) != null;
     if (own || cells.isEmpty()) {
-      cells.add(cell);
+      cells.add(new ArrayList<>(List.of(cell)));
     } else {
-      cells.set(cells.size() - 1, CellJoin.join(cells.get(cells.size() - 1), cell));
+      cells.get(cells.size() - 1).add(cell);
     }
   }
 
@@ -28,6 +27,6 @@ public final class JudgedCells {
   }
 
   public List<Cell> all() {
-    return Collections.unmodifiableList(cells);
+    return cells.stream().map(CellJoin::joinAll).toList();
   }
 }

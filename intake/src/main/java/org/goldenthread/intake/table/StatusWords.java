@@ -36,7 +36,12 @@ public final class StatusWords {
 
   /** Red, Amber, Green, Blue or Complete when the text is nothing but a status, otherwise null. */
   public static @Nullable String statusOf(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("[.:;]+$", "");
+    String stripped = text.strip();
+    int end = stripped.length();
+    while (end > 0 && ".:;".indexOf(stripped.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String word = stripped.substring(0, end).toLowerCase(Locale.ROOT);
     String status = STATUSES.get(word);
     return status != null ? status : LETTERS.get(word);
   }

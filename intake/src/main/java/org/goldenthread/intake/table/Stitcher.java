@@ -72,10 +72,12 @@ public final class Stitcher {
     }
     List<Row> rows = cleaned.stream().map(padding::remove).toList();
     boolean first = true;
+    Header next = rows.isEmpty() ? null : Header.of(rows.get(0));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      Header header = row.filled() > 1 ? Header.of(row) : null;
-      boolean beforeHeader = i + 1 < rows.size() && Header.of(rows.get(i + 1)) != null;
+      Header header = row.filled() > 1 ? next : null;
+      next = i + 1 < rows.size() ? Header.of(rows.get(i + 1)) : null;
+      boolean beforeHeader = next != null;
       if (beforeHeader && isCaption(row, i == 0)) {
         caption = row.text().strip();
       } else if (header != null) {
