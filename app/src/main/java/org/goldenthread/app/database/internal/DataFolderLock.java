@@ -58,7 +58,7 @@ final class DataFolderLock implements AutoCloseable {
   private static DatabaseUnavailableException heldBy(Path folder, String holder) {
     return new DatabaseUnavailableException(
         "The data in "
-            + folder
+            + folder.getParent()
             + " is in use by "
             + holder
             + ". Stop that process first, or choose another folder.");
