@@ -75,6 +75,7 @@ say "Testing with JDK $(jdk_version "$JDK") in $JDK"
 maven ${MAVEN_ARGS:-} verify 2>&1 | tee "$LOGS/verify.log" || outcome=1
 
 newer="no JDK newer than $(jdk_version "$JDK") is installed, so nothing ran on one"
+[ -z "$NEWER_JDK" ] || newer="not reached, because of the failure above"
 if [ "$outcome" = 0 ] && [ -n "$NEWER_JDK" ]; then
   version=$(jdk_version "$NEWER_JDK")
   say "Testing the same classes with JDK $version in $NEWER_JDK"

@@ -3,6 +3,7 @@ package org.goldenthread.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The pages by keyboard alone. */
@@ -23,13 +24,13 @@ class KeyboardTest {
   void opensTheMenuOnATelephone() {
     try (Visitor visitor = Visitor.withWindow(Visitor.NARROW)) {
       Page page = visitor.open("/");
-      page.locator("main a[href^='/app/']").first().click();
+      page.navigate(page.locator("main a[href^='/app/']").first().getAttribute("href"));
       var menu = page.locator(".govuk-js-service-navigation-toggle");
-      assertThat(menu.getAttribute("aria-expanded")).isEqualTo("false");
+      PlaywrightAssertions.assertThat(menu).hasAttribute("aria-expanded", "false");
       menu.focus();
       page.keyboard().press("Enter");
-      assertThat(menu.getAttribute("aria-expanded")).isEqualTo("true");
-      assertThat(page.locator("nav a[href$='/measures']").first().isVisible()).isTrue();
+      PlaywrightAssertions.assertThat(menu).hasAttribute("aria-expanded", "true");
+      PlaywrightAssertions.assertThat(page.locator("nav a[href$='/measures']").first()).isVisible();
     }
   }
 }

@@ -24,12 +24,19 @@ class WithoutJavaScriptTest {
   /** The address of the partnership, found as a reader finds it. */
   private String partnership() {
     visitor.open("/");
-    page.locator("main a[href^='/app/']").first().click();
+    follow(page.locator("main a[href^='/app/']").first());
     return page.url().substring(RunningProgram.ADDRESS.length());
   }
 
   private void click(String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first());
+  }
+
+  /** Clicks what leads to another address, and waits until that page is there. */
+  private void follow(Locator leadsAway) {
+    String from = page.url();
+    leadsAway.click();
+    page.waitForURL(url -> !url.equals(from));
   }
 
   private String text() {
@@ -42,12 +49,12 @@ class WithoutJavaScriptTest {
     // What opens and closes does so without a script.
     page.locator("details:has(#filter-status) > summary").click();
     page.getByLabel("Status").selectOption("red");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these")).click();
+    follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these")));
     assertThat(page.url()).contains("status=red");
     assertThat(text()).contains("Showing 9 of 80");
 
     Locator item = page.locator("a[href$='/items/h07']").first();
-    item.click();
+    follow(item);
     assertThat(page.locator("h1").innerText()).contains("H07", "childhood obesity");
     assertThat(text()).contains("Obese in Reception", "Obese in Year 6");
 
@@ -58,7 +65,7 @@ class WithoutJavaScriptTest {
   @Test
   void opensTheExplanationOfAMark() {
     visitor.open(partnership() + "/measures");
-    page.locator("a.gt-mark[href*='/measures/ni-52a#']").first().click();
+    follow(page.locator("a.gt-mark[href*='/measures/ni-52a#']").first());
     assertThat(page.url()).contains("/measures/ni-52a#");
     assertThat(text()).contains("How these marks were made", "46.5%", "46.0%");
   }
@@ -100,7 +107,7 @@ class WithoutJavaScriptTest {
     page.getByLabel("Day").fill("1");
     page.getByLabel("Month").fill("1");
     page.getByLabel("Year").fill("2010");
-    page.locator("form.gt-as-at-form button").click();
+    follow(page.locator("form.gt-as-at-form button"));
     assertThat(page.url()).startsWith(RunningProgram.ADDRESS + home);
     assertThat(text()).contains("Plan 2007-2010").doesNotContain("Action Plan 2013-2016");
   }

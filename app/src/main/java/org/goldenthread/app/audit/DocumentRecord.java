@@ -42,10 +42,11 @@ public record DocumentRecord(
    * its file's name.
    */
   public String displayTitle() {
-    if (planTitle != null) {
-      return planTitle + " (" + kinds.get(0).replace('-', ' ') + ")";
+    if (planTitle == null) {
+      return title == null ? fileName : title;
     }
-    return title == null ? fileName : title;
+    String kind = kinds.get(0);
+    return kind.equals("plan") ? planTitle : planTitle + " (" + kind.replace('-', ' ') + ")";
   }
 
   /** The day it was loaded, in London. */

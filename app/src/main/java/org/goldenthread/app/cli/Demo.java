@@ -12,13 +12,24 @@ import org.goldenthread.app.database.DatabaseUnavailableException;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.people.Partnerships;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** The program as the demo starts it: loopback only, one data folder, documents loaded. */
-record Demo(int port, Path data, Path documents, boolean newVersions, PrintWriter out) {
+/**
+ * The program as the demo starts it: loopback only, one data folder, documents loaded.
+ *
+ * @param name name of the partnership, null to take it from the documents
+ */
+record Demo(
+    int port,
+    Path data,
+    Path documents,
+    @Nullable String name,
+    boolean newVersions,
+    PrintWriter out) {
 
   /** Serves until the program is stopped. */
   void run() throws InterruptedException {
@@ -48,7 +59,7 @@ record Demo(int port, Path data, Path documents, boolean newVersions, PrintWrite
             program.getBean(Tenancy.class),
             program.getBean(DocumentLoading.class),
             out)
-        .load(documents, newVersions);
+        .load(documents, name, newVersions);
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {

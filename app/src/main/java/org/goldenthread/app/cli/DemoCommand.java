@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     },
     sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
+  private static final String SAMPLE = "Wexmere Children and Young People's Partnership";
 
   @Option(
       names = "--port",
@@ -40,6 +41,12 @@ final class DemoCommand implements Callable<Integer> {
   private @Nullable Path documents;
 
   @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Name of the partnership (default: whoever published most of the documents).")
+  private @Nullable String name;
+
+  @Option(
       names = "--new-versions",
       description = "Where a loaded document has changed, load it as its new version.")
   private boolean newVersions;
@@ -58,8 +65,9 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new UserMessageException(folder + ": expected a folder of documents.");
     }
+    String partnership = documents == null && name == null ? SAMPLE : name;
     // Everything that needs the framework is behind this line, so that "gt read" never loads it.
-    new Demo(port, data, folder, newVersions, spec.commandLine().getOut()).run();
+    new Demo(port, data, folder, partnership, newVersions, spec.commandLine().getOut()).run();
     return 0;
   }
 

@@ -19,6 +19,7 @@ import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.intake.DocumentReader;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.RefusedDocumentException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the documents of a folder into the record, in the order in which they became known. */
 record DemoDocuments(
@@ -28,8 +29,12 @@ record DemoDocuments(
     DocumentLoading loading,
     PrintWriter out) {
 
-  /** Loads what is not in the record yet. A refused document is reported and the others load. */
-  void load(Path folder, boolean newVersions) {
+  /**
+   * Loads what is not in the record yet. A refused document is reported and the others load.
+   *
+   * @param name name of the partnership; null when the documents tell it
+   */
+  void load(Path folder, @Nullable String name, boolean newVersions) {
     List<Reading> readings = new ArrayList<>();
     Partnership home = null;
     for (DocumentFile file : new DocumentFolder(folder).files()) {
@@ -44,7 +49,7 @@ record DemoDocuments(
         Comparator.comparing((Reading reading) -> reading.document().knownOn())
             .thenComparing(reading -> reading.document().file()));
     if (home == null && !readings.isEmpty()) {
-      home = partnerships.findOrCreate(name(readings, folder));
+      home = partnerships.findOrCreate(name == null ? name(readings, folder) : name);
     }
     for (Reading reading : readings) {
       Outcome outcome = loading.load(Objects.requireNonNull(home), reading, newVersions);

@@ -71,8 +71,8 @@ class DemoDocumentsIT {
   @Test
   void loadsEveryDocumentOnceHoweverOftenItStarts() throws IOException {
     document("update.txt", "16 December 2009", "Two advisers recruited");
-    demo.load(folder, false);
-    demo.load(folder, false);
+    demo.load(folder, null, false);
+    demo.load(folder, null, false);
     assertThat(documents()).isEqualTo(1);
     assertThat(out.toString().lines())
         .hasSize(1)
@@ -85,7 +85,7 @@ class DemoDocumentsIT {
   void loadsTheGoodDocumentsAndNamesTheRefusedOne() throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
     document("update.txt", "16 December 2009", "Two advisers recruited");
-    demo.load(folder, false);
+    demo.load(folder, null, false);
     assertThat(documents()).isEqualTo(1);
     assertThat(out.toString()).contains("empty.txt: ");
   }
@@ -93,13 +93,13 @@ class DemoDocumentsIT {
   @Test
   void offersAChangedDocumentAsANewVersionAndLoadsItWhenAsked() throws IOException {
     document("update.txt", "16 December 2009", "Two advisers recruited");
-    demo.load(folder, false);
+    demo.load(folder, null, false);
     document("update.txt", "17 March 2010", "Three advisers recruited");
-    demo.load(folder, false);
+    demo.load(folder, null, false);
     assertThat(documents()).isEqualTo(1);
     assertThat(out.toString()).contains("--new-versions");
 
-    demo.load(folder, true);
+    demo.load(folder, null, true);
     assertThat(documents()).isEqualTo(2);
   }
 
@@ -107,16 +107,24 @@ class DemoDocumentsIT {
   void loadsInTheOrderInWhichDocumentsBecameKnown() throws IOException {
     document("a.txt", "17 March 2010", "Three advisers recruited");
     document("b.txt", "16 December 2009", "Two advisers recruited");
-    demo.load(folder, true);
+    demo.load(folder, null, true);
     assertThat(out.toString().lines().map(line -> line.strip().substring(0, 1)))
         .containsExactly("b", "a");
+  }
+
+  @Test
+  void givesThePartnershipTheNameItIsTold() throws IOException {
+    document("update.txt", "16 December 2009", "Two advisers recruited");
+    demo.load(folder, "Our partnership", false);
+    assertThat(database.sql().sql("select name from people.partnership").query(String.class).list())
+        .contains("Our partnership");
   }
 
   @Test
   void leavesHiddenFilesAndFoldersAlone() throws IOException {
     Files.writeString(folder.resolve(".hidden"), "");
     Files.createDirectory(folder.resolve("more"));
-    demo.load(folder, false);
+    demo.load(folder, null, false);
     assertThat(out.toString()).isEmpty();
   }
 }
