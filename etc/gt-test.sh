@@ -29,11 +29,11 @@ need_command mvn maven
 need_command chromium chromium
 mkdir -p "$LOGS"
 
-# The ten test classes that took longest, from the reports of this run.
+# The ten tests that took longest, from the reports of this run.
 slowest() {
   find "$ROOT" -path '*/target/surefire-reports/TEST-*.xml' -newer "$LOGS/testing" -print0 |
-    xargs -0 -r sed -n 's/.*<testsuite .* name="\([^"]*\)" time="\([^"]*\)".*/\2 \1/p' |
-    tr -d ',' | sort -rn | head -n 10 | awk '{ printf "  %7.1f s  %s\n", $1, $2 }'
+    xargs -0 -r sed -n 's/.*<testcase name="\([^"]*\)" classname="[^"]*\.\([^".]*\)" time="\([^"]*\)".*/\3 \2.\1/p' |
+    tr -d ',' | sort -rn | head -n 10 | cut -c 1-120 | sed 's/^\([0-9.]*\) /  \1 s  /'
 }
 
 # The status with which http://localhost:PORT answers.
@@ -87,7 +87,7 @@ if [ "$outcome" = 0 ] && [ -n "$NEWER_JDK" ]; then
 fi
 
 say ""
-say "The ten slowest test classes:"
+say "The ten slowest tests:"
 slowest >&2
 say ""
 grep -hE '^\[(INFO|ERROR|WARNING)\].* Tests run: [0-9]+, [^-]*$|BUILD (SUCCESS|FAILURE)' \

@@ -93,9 +93,16 @@ final class Site {
         kinds.computeIfAbsent(kind(answer.path()), kind -> new ArrayList<>()).add(answer.path());
       }
     }
-    return kinds.values().stream()
-        .flatMap(pages -> Stream.of(0, pages.size() - 1).distinct().map(pages::get))
-        .toList();
+    List<String> found =
+        kinds.values().stream()
+            .flatMap(pages -> Stream.of(0, pages.size() - 1).distinct().map(pages::get))
+            .toList();
+    return Stream.concat(found.stream(), notLinked(found.get(1))).toList();
+  }
+
+  /** Pages no link leads to: seen from a past day. */
+  private static Stream<String> notLinked(String home) {
+    return Stream.of(home + "?as-at=2010-01-01");
   }
 
   private static String kind(String path) {

@@ -25,8 +25,13 @@ public final class RefusedDocumentException extends Exception {
   private final Reason reason;
 
   public RefusedDocumentException(Path file, Reason reason, String message) {
-    super(file.getFileName() + ": " + message);
+    super(name(file) + ": " + message);
     this.reason = reason;
+  }
+
+  /** The file's name on one line: a name may hold line ends. */
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).replaceAll("\\p{Cntrl}", "?");
   }
 
   public Reason reason() {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.app.GoldenThread;
 import org.goldenthread.app.audit.Documents;
@@ -65,21 +64,14 @@ record Demo(
   private ConfigurableApplicationContext start(CountDownLatch closed) {
     try {
       return new SpringApplicationBuilder(GoldenThread.class)
-          .properties(
-              Map.of(
-                  "server.port",
-                  port,
-                  "server.address",
-                  "127.0.0.1",
-                  "gt.database.data",
-                  data.toString()))
           .listeners(
               event -> {
                 if (event instanceof ContextClosedEvent) {
                   closed.countDown();
                 }
               })
-          .run();
+          // As arguments, so that nothing set in the environment opens the program to a network.
+          .run("--server.port=" + port, "--server.address=127.0.0.1", "--gt.database.data=" + data);
     } catch (RuntimeException failure) {
       throw inWords(failure);
     }

@@ -45,6 +45,9 @@ record DemoDocuments(
         read(file.path()).ifPresent(readings::add);
       }
     }
+    if (home != null && name != null && !home.name().equals(name)) {
+      say("  These documents belong to \"" + home.name() + "\"; --name is not used.");
+    }
     readings.sort(
         Comparator.comparing((Reading reading) -> reading.document().knownOn())
             .thenComparing(reading -> reading.document().file()));

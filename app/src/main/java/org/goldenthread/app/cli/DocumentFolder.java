@@ -3,7 +3,6 @@ package org.goldenthread.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -39,7 +38,8 @@ record DocumentFolder(Path folder) {
       new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(sha256.digest());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
+      // The reader will name the file and refuse it; the others load.
+      return "unreadable: " + e.getClass().getSimpleName();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

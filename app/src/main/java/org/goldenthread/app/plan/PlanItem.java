@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param board the responsible board, or for an item reported elsewhere the board that reports
  * @param fileName and line: where it stands in its document
  * @param lines every line of it, when it is broken over pages
- * @param statuses the latest judged statuses, in printed order; empty when none is known
- * @param previous the statuses judged before those, empty at the first report
+ * @param judgements the judged statuses, the latest first; each in printed order
  * @param reports what was reported, latest first
  */
 public record PlanItem(
@@ -36,8 +35,7 @@ public record PlanItem(
     int line,
     List<Integer> lines,
     List<Lead> leads,
-    List<Status> statuses,
-    List<Status> previous,
+    List<List<Status>> judgements,
     List<Direction> directions,
     List<Report> reports,
     List<Link> links) {
@@ -45,11 +43,20 @@ public record PlanItem(
     tags = List.copyOf(tags);
     lines = List.copyOf(lines);
     leads = List.copyOf(leads);
-    statuses = List.copyOf(statuses);
-    previous = List.copyOf(previous);
+    judgements = judgements.stream().map(List::copyOf).toList();
     directions = List.copyOf(directions);
     reports = List.copyOf(reports);
     links = List.copyOf(links);
+  }
+
+  /** The latest judged statuses, in printed order; empty when none is known. */
+  public List<Status> statuses() {
+    return judgements.isEmpty() ? List.of() : judgements.get(0);
+  }
+
+  /** The statuses judged before those; empty at the first report. */
+  public List<Status> previous() {
+    return judgements.size() < 2 ? List.of() : judgements.get(1);
   }
 
   /** The latest report, or null when nothing was reported. */
@@ -59,7 +66,7 @@ public record PlanItem(
 
   /** The word of the first status, or null when no status is known. */
   public @Nullable String firstStatus() {
-    return statuses.isEmpty() ? null : statuses.get(0).status();
+    return statuses().isEmpty() ? null : statuses().get(0).status();
   }
 
   /**
@@ -86,7 +93,14 @@ public record PlanItem(
       int documentNumber,
       String fileName,
       int line,
-      LocalDate knownOn) {}
+      LocalDate knownOn) {
+
+    /** Whether both are about the same part of the item. */
+    public boolean isAboutSame(Status other) {
+      return java.util.Objects.equals(qualifier, other.qualifier)
+          && (qualifier != null || entry == other.entry);
+    }
+  }
 
   /**
    * A printed arrow.

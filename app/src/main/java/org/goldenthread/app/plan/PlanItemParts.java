@@ -37,8 +37,7 @@ final class PlanItemParts {
     var of = new Of();
     of.leads.putAll(leads(plan, knownBy));
     of.links.putAll(links(plan, knownBy));
-    of.statuses.putAll(statuses(plan, knownBy, 1));
-    of.previous.putAll(statuses(plan, knownBy, 2));
+    of.judgements.putAll(judgements(plan, knownBy));
     of.directions.putAll(directions(plan, knownBy));
     of.reports.putAll(reports(plan, knownBy));
     return of;
@@ -74,16 +73,22 @@ final class PlanItemParts {
                 rs.getObject("to_item", Long.class)));
   }
 
-  private Map<Long, List<PlanItem.Status>> statuses(long plan, KnownBy knownBy, int age) {
-    return byItem(
-        "select * from ("
-            + APPENDED.formatted("plan.status")
-            + ") s where age = "
-            + age
-            + " order by entry",
-        plan,
-        knownBy,
-        PlanItemParts::status);
+  /** By item, then by the change that judged, the latest first. */
+  private Map<Long, List<List<PlanItem.Status>>> judgements(long plan, KnownBy knownBy) {
+    Map<Long, List<List<PlanItem.Status>>> byItem = new HashMap<>();
+    jdbc.sql(APPENDED.formatted("plan.status") + " order by age, entry")
+        .param("plan", plan)
+        .param("knownBy", knownBy.date())
+        .query(
+            rs -> {
+              List<List<PlanItem.Status>> judged =
+                  byItem.computeIfAbsent(rs.getLong("item"), i -> new ArrayList<>());
+              if (judged.size() < rs.getInt("age")) {
+                judged.add(new ArrayList<>());
+              }
+              judged.get(judged.size() - 1).add(status(rs));
+            });
+    return byItem;
   }
 
   private Map<Long, List<PlanItem.Direction>> directions(long plan, KnownBy knownBy) {
@@ -127,7 +132,7 @@ final class PlanItemParts {
     return byItem;
   }
 
-  private static PlanItem.Status status(ResultSet rs, int n) throws SQLException {
+  private static PlanItem.Status status(ResultSet rs) throws SQLException {
     return new PlanItem.Status(
         rs.getInt("entry"),
         rs.getInt("cell"),
@@ -144,8 +149,7 @@ final class PlanItemParts {
   /** The parts of each item, by its id. */
   static final class Of {
     private final Map<Long, List<PlanItem.Lead>> leads = new HashMap<>();
-    private final Map<Long, List<PlanItem.Status>> statuses = new HashMap<>();
-    private final Map<Long, List<PlanItem.Status>> previous = new HashMap<>();
+    private final Map<Long, List<List<PlanItem.Status>>> judgements = new HashMap<>();
     private final Map<Long, List<PlanItem.Direction>> directions = new HashMap<>();
     private final Map<Long, List<PlanItem.Report>> reports = new HashMap<>();
     private final Map<Long, List<PlanItem.Link>> links = new HashMap<>();
@@ -154,12 +158,8 @@ final class PlanItemParts {
       return leads.getOrDefault(item, List.of());
     }
 
-    List<PlanItem.Status> statuses(long item) {
-      return statuses.getOrDefault(item, List.of());
-    }
-
-    List<PlanItem.Status> previousStatuses(long item) {
-      return previous.getOrDefault(item, List.of());
+    List<List<PlanItem.Status>> judgements(long item) {
+      return judgements.getOrDefault(item, List.of());
     }
 
     List<PlanItem.Direction> directions(long item) {

@@ -57,25 +57,25 @@ public final class PlanStatuses {
   /** The item's statuses in printed order; one that moved says what it was. */
   public List<JudgedStatus> of(PlanItem item) {
     var judged = new ArrayList<JudgedStatus>();
-    for (int n = 0; n < item.statuses().size(); n++) {
-      PlanItem.Status s = item.statuses().get(n);
+    for (PlanItem.Status s : item.statuses()) {
       Status now = Status.parse(s.status()).orElseThrow();
       judged.add(
           new JudgedStatus(
               now,
               s.qualifier(),
               s.basis(),
-              before(item, n).filter(was -> was != now).orElse(null),
+              before(item, s).filter(was -> was != now).orElse(null),
               null,
               criterion(now)));
     }
     return List.copyOf(judged);
   }
 
-  private static Optional<Status> before(PlanItem item, int n) {
-    return n < item.previous().size()
-        ? Status.parse(item.previous().get(n).status())
-        : Optional.empty();
+  private static Optional<Status> before(PlanItem item, PlanItem.Status now) {
+    return item.previous().stream()
+        .filter(now::isAboutSame)
+        .findFirst()
+        .flatMap(b -> Status.parse(b.status()));
   }
 
   /** The printed arrows: up is better, as the documents' own key says. */

@@ -226,8 +226,7 @@ public class Plans {
         rs.getInt("line"),
         Arrays.asList((Integer[]) rs.getArray("lines").getArray()),
         of.leads(id),
-        of.statuses(id),
-        of.previousStatuses(id),
+        of.judgements(id),
         of.directions(id),
         of.reports(id),
         of.links(id));

@@ -21,7 +21,8 @@ import org.springframework.http.ResponseEntity;
  */
 public final class Csv {
   private static final Pattern FORMULA =
-      Pattern.compile("^[=+@\\t\\r].*|^-(?![\\d.]).+", Pattern.DOTALL);
+      Pattern.compile(
+          "^[=+@\\t\\r\uFF1D\uFF0B\uFF20\uFF0D].*|^-(?!\\d*\\.?\\d+ ?%?$).+", Pattern.DOTALL);
 
   private final StringWriter text = new StringWriter();
   private final CsvWriter writer;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -20,6 +22,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * {1}} stand for arguments; a key that counts has the endings {@code .one} and {@code .other}.
  */
 public final class Messages {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)\\}");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -64,10 +68,15 @@ public final class Messages {
     if (text == null) {
       throw new IllegalArgumentException("no text for key " + key);
     }
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i].toString());
-    }
-    return text;
+    // In one pass: braces in an argument are the document's own.
+    return ARGUMENT
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int n = Integer.parseInt(found.group(1));
+              return Matcher.quoteReplacement(
+                  n < arguments.length ? arguments[n].toString() : found.group());
+            });
   }
 
   /** The text for a number of things; {@code {0}} is the number, 1,204 with its comma. */

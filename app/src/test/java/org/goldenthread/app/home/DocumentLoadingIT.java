@@ -124,6 +124,20 @@ class DocumentLoadingIT {
   }
 
   @Test
+  void keepsEveryJudgementOfThreeEditions() {
+    rooms.load(december().build());
+    rooms.loadAsNewVersion(march());
+    rooms.loadAsNewVersion(
+        aReading()
+            .knownOn(LocalDate.of(2010, 6, 30))
+            .commitment("H01", "Reduce smoking in pregnancy", "On course.", "Green")
+            .build());
+    assertThat(plan(KnownBy.NOW).bySlug("h01").orElseThrow().judgements())
+        .extracting(judged -> judged.get(0).status())
+        .containsExactly("Green", "Amber", "Red");
+  }
+
+  @Test
   void showsTheSameWhicheverEditionIsLoadedFirst() {
     rooms.load(march());
     rooms.loadAsNewVersion(december().build());

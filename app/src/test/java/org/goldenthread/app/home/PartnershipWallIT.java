@@ -30,7 +30,7 @@ class PartnershipWallIT {
       select c.oid::regclass::text
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership'
-       where c.relkind in ('r', 'p') and n.nspname in ('audit', 'people', 'plan', 'measure')
+       where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
        order by 1
       """;
 

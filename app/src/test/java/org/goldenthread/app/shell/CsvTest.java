@@ -33,7 +33,9 @@ class CsvTest {
 
   @Test
   void leavesNoFormulaForASpreadsheetToRun() {
-    assertThat(text(Csv.withColumns("text").row("=1+1").row("-2.1").row("@SUM(A1)")))
-        .isEqualTo("\uFEFFtext\r\n'=1+1\r\n-2.1\r\n'@SUM(A1)\r\n");
+    assertThat(text(Csv.withColumns("text").row("=1+1").row("-2.1%").row("@SUM(A1)")))
+        .isEqualTo("\uFEFFtext\r\n'=1+1\r\n-2.1%\r\n'@SUM(A1)\r\n");
+    assertThat(text(Csv.withColumns("text").row("-2+3+A1").row("\uFF1D1+1")))
+        .isEqualTo("\uFEFFtext\r\n'-2+3+A1\r\n'\uFF1D1+1\r\n");
   }
 }

@@ -2,7 +2,6 @@ package org.goldenthread.intake.measures;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +81,5 @@ record IndicatorColumn(String header, Use use, @Nullable String kind, @Nullable 
 
   boolean is(Use wanted) {
     return use == wanted;
-  }
-
-  Optional<String> figureKind() {
-    return Optional.ofNullable(kind);
   }
 }

@@ -57,11 +57,6 @@ public final class SeeAlso {
     return found;
   }
 
-  /** Key of the item with this reference, forgiving misprints; null when there is none. */
-  public @Nullable String keyOf(String ref) {
-    return keys.get(plain(ref));
-  }
-
   /** A nought for every O after the first letter, no noughts before a number, no separators. */
   private static String plain(String ref) {
     String upper = ref.toUpperCase(Locale.ROOT).replaceAll("[\\s()\\[\\]]", "");

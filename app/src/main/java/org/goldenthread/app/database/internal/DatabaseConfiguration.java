@@ -59,6 +59,8 @@ public class DatabaseConfiguration {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
     config.setPoolName("gt");
+    // A reader waits no longer than this for a page that says the database is away.
+    config.setConnectionTimeout(5_000);
     return new HikariDataSource(config);
   }
 }

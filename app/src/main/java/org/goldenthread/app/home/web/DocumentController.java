@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
-import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentContents;
 import org.goldenthread.app.people.Visit;
@@ -203,7 +202,7 @@ class DocumentController {
   }
 
   private DocumentPage.Facts facts(Visit visit, DocumentRecord d) {
-    List<DocumentRecord> all = documents.all(KnownBy.NOW);
+    List<DocumentRecord> all = documents.all(visit.knownBy());
     return new DocumentPage.Facts(
         d.fileName(),
         kinds(d),

@@ -9,6 +9,8 @@ import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.AsAt;
+import org.goldenthread.app.shell.BadRequestException;
+import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,11 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   private static final String DOWNLOAD = ".csv";
 
   private final Partnerships partnerships;
+  private final Messages messages;
 
-  VisitResolver(Partnerships partnerships) {
+  VisitResolver(Partnerships partnerships, Messages messages) {
     this.partnerships = partnerships;
+    this.messages = messages;
   }
 
   @Override
@@ -52,8 +56,16 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     Object named = pathVariables(request).get("partnership");
     String slug = named == null ? "" : named.toString();
     Partnership partnership =
-        partnerships.find(slug).orElseThrow(() -> new PageNotFoundException("partnership " + slug));
-    return new Visit(partnership, asAt(request), path(request), parameters(request));
+        partnerships
+            .find(slug)
+            .orElseThrow(
+                () -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
+    AsAt asAt = asAt(request);
+    if (asAt.problem() != null && isDownload(request)) {
+      // A page shows the typed date again with what is wrong; a download has no place for that.
+      throw new BadRequestException(messages.text(asAt.problem()));
+    }
+    return new Visit(partnership, asAt, path(request), parameters(request));
   }
 
   private static AsAt asAt(NativeWebRequest request) {
@@ -77,9 +89,17 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     return parameters;
   }
 
-  private static String path(NativeWebRequest request) {
+  private static boolean isDownload(NativeWebRequest request) {
+    return address(request).endsWith(DOWNLOAD);
+  }
+
+  private static String address(NativeWebRequest request) {
     HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
-    String whole = asked == null ? "/" : asked.getRequestURI();
+    return asked == null ? "/" : asked.getRequestURI();
+  }
+
+  private static String path(NativeWebRequest request) {
+    String whole = address(request);
     return whole.endsWith(DOWNLOAD)
         ? whole.substring(0, whole.length() - DOWNLOAD.length())
         : whole;

@@ -83,8 +83,7 @@ class ItemController {
   ResponseEntity<byte[]> below(
       Visit visit, @PathVariable("plan") String planSlug, @PathVariable("item") String itemSlug) {
     PlanSnapshot plan = tenancy.read(visit.partnership().id(), () -> snapshot(visit, planSlug));
-    var tree =
-        new PlanTree(plan, new PlanStatuses(visit, plan, messages), new PlanFilter("", "", "", ""));
+    var tree = new PlanTree(plan, new PlanStatuses(visit, plan, messages), PlanFilter.NONE);
     return PlanCsv.of(plan, tree.descendants(find(plan, itemSlug))).download(itemSlug + "-items");
   }
 
@@ -110,7 +109,7 @@ class ItemController {
     PlanItem item = find(plan, itemSlug);
     var statuses = new PlanStatuses(visit, plan, messages);
     ItemNumbers.Numbers figures = numbers.of(item.id(), visit);
-    var tree = new PlanTree(plan, statuses, new PlanFilter("", "", "", ""));
+    var tree = new PlanTree(plan, statuses, PlanFilter.NONE);
     List<PlanItem> above = plan.ancestors(item);
     return new ItemPage(
         visit.page(
@@ -265,8 +264,11 @@ class ItemController {
 
   private static List<ItemPage.StatusChange> history(Visit visit, PlanItem item) {
     var history = new ArrayList<ItemPage.StatusChange>();
-    addHistory(visit, item.statuses(), item.previous(), history);
-    addHistory(visit, item.previous(), List.of(), history);
+    List<List<PlanItem.Status>> judged = item.judgements();
+    for (int n = 0; n < judged.size(); n++) {
+      List<PlanItem.Status> before = n + 1 < judged.size() ? judged.get(n + 1) : List.of();
+      addHistory(visit, judged.get(n), before, history);
+    }
     return history;
   }
 
@@ -275,13 +277,16 @@ class ItemController {
       List<PlanItem.Status> now,
       List<PlanItem.Status> before,
       List<ItemPage.StatusChange> history) {
-    for (int n = 0; n < now.size(); n++) {
-      PlanItem.Status s = now.get(n);
+    for (PlanItem.Status s : now) {
       history.add(
           new ItemPage.StatusChange(
               s.knownOn(),
               s.qualifier(),
-              n < before.size() ? Status.parse(before.get(n).status()).orElse(null) : null,
+              before.stream()
+                  .filter(s::isAboutSame)
+                  .findFirst()
+                  .flatMap(b -> Status.parse(b.status()))
+                  .orElse(null),
               Status.parse(s.status()).orElseThrow(),
               s.basis(),
               new Link(s.fileName(), visit.href("/documents/" + s.documentNumber()))));

@@ -13,6 +13,9 @@ import org.goldenthread.app.shell.Status;
 /** Which items of a plan are asked for; an empty value asks for all. */
 record PlanFilter(String status, String lead, String board, String tag) {
 
+  /** Everything is asked for. */
+  static final PlanFilter NONE = new PlanFilter("", "", "", "");
+
   static PlanFilter of(Visit visit) {
     return new PlanFilter(
         visit.parameter("status"),

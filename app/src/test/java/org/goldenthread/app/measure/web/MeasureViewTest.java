@@ -56,7 +56,8 @@ class MeasureViewTest {
     void asksForFiguresWhenThereAreNone() {
       Document empty = Views.draw(MeasurePages.empty(), "indicator-table-empty");
 
-      assertThat(text(empty, "main > p")).isEqualTo("No figures yet. Load a file or type them in.");
+      assertThat(text(empty, "main > p"))
+          .isEqualTo("No figures yet. Bring in a document with an indicator table.");
     }
   }
 

@@ -45,7 +45,21 @@ class ErrorPagesTest {
 
     assertThat(answer.getStatus()).isEqualTo(400);
     assertThat(Jsoup.parse(answer.getContentAsString()).select("main").text())
-        .contains("Choose one status.", "take out what follows the question mark");
+        .contains("Choose one status.", "check the address for a slip");
+  }
+
+  @Test
+  void answersNobodyWhoCallsThisMachineByAnotherName() throws Exception {
+    MockHttpServletResponse answer =
+        answer(
+            get("/")
+                .with(
+                    asked -> {
+                      asked.setServerName("elsewhere.example");
+                      return asked;
+                    }));
+
+    assertThat(answer.getStatus()).isEqualTo(400);
   }
 
   @Test
