@@ -161,7 +161,7 @@ class ItemController {
     boolean saysNo = judged.contains("Red");
     ItemPage.Agreement agreement =
         saysYes == saysNo
-            ? ItemPage.Agreement.NOTHING_JUDGED
+            ? ItemPage.Agreement.CANNOT_COMPARE
             : saysYes == verdict.met() ? ItemPage.Agreement.AGREES : ItemPage.Agreement.DISAGREES;
     return new ItemPage.NumbersSay(verdict.sentence(), agreement, verdict.href());
   }

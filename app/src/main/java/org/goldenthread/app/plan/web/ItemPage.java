@@ -51,7 +51,7 @@ public record ItemPage(
   public enum Agreement {
     AGREES,
     DISAGREES,
-    NOTHING_JUDGED
+    CANNOT_COMPARE
   }
 
   /**
