@@ -33,7 +33,7 @@ mkdir -p "$LOGS"
 slowest() {
   find "$ROOT" -path '*/target/surefire-reports/TEST-*.xml' -newer "$LOGS/testing" -print0 |
     xargs -0 -r sed -n 's/.*<testcase name="\([^"]*\)" classname="[^"]*\.\([^".]*\)" time="\([^"]*\)".*/\3 \2.\1/p' |
-    tr -d ',' | sort -rn | head -n 10 | cut -c 1-120 | sed 's/^\([0-9.]*\) /  \1 s  /'
+    tr -d ',' | sort -rn | awk 'NR <= 10 { time = $1; $1 = ""; printf "  %7.1f s %s\n", time, $0 }'
 }
 
 # The status with which http://localhost:PORT answers.
