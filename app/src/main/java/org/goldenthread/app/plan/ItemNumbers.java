@@ -3,7 +3,7 @@ package org.goldenthread.app.plan;
 import java.util.List;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Direction;
-import org.goldenthread.app.shell.SourceLines;
+import org.goldenthread.app.shell.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +59,5 @@ public interface ItemNumbers {
    * @param values as printed in the order of the columns, null where there is none
    */
   record Row(
-      @Nullable String period,
-      List<@Nullable String> values,
-      boolean provisional,
-      SourceLines place) {}
+      @Nullable String period, List<@Nullable String> values, boolean provisional, Place place) {}
 }

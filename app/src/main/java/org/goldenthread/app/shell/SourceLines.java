@@ -1,6 +1,7 @@
 package org.goldenthread.app.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something stands in a document.
@@ -9,12 +10,17 @@ import java.util.List;
  * @param lines 1-based lines, at least one
  * @param href address of the document's page
  */
-public record SourceLines(String file, List<Integer> lines, String href) {
+public record SourceLines(String file, List<Integer> lines, String href) implements Place {
   public SourceLines {
     lines = List.copyOf(lines);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("lines must not be empty for " + file);
     }
+  }
+
+  @Override
+  public @Nullable String edited() {
+    return null;
   }
 
   /** The lines as a reader is told: "404, 410", and runs of them as "112-118". */

@@ -58,7 +58,9 @@ class ItemController {
         tenancy.read(
             visit.partnership().id(),
             () -> numbers.of(find(snapshot(visit, planSlug), itemSlug).id(), visit));
-    Csv csv = Csv.withColumns("series", "period", "kind", "value", "provisional", "file", "line");
+    Csv csv =
+        Csv.withColumns(
+            "series", "period", "kind", "value", "provisional", "file", "line", "edited_here");
     for (ItemNumbers.Table table : figures.tables()) {
       for (ItemNumbers.Row row : table.rows()) {
         for (int n = 0; n < table.columns().size(); n++) {
@@ -71,7 +73,8 @@ class ItemController {
                 value,
                 row.provisional() ? "yes" : "no",
                 row.place().file(),
-                row.place().lines().get(0));
+                row.place().lines(),
+                row.place().edited());
           }
         }
       }

@@ -8,7 +8,7 @@ import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
-import org.goldenthread.app.shell.SourceLines;
+import org.goldenthread.app.shell.Place;
 import org.goldenthread.app.shell.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record ItemPage(
     List<PlanPage.Node> children,
     List<Related> links,
     List<StatusChange> history,
-    List<SourceLines> places)
+    List<Place> places)
     implements PageModel {
 
   @Override
@@ -131,10 +131,7 @@ public record ItemPage(
    * @param provisional true when the document calls the figures provisional
    */
   public record NumberRow(
-      @Nullable String period,
-      List<@Nullable String> values,
-      boolean provisional,
-      SourceLines place) {}
+      @Nullable String period, List<@Nullable String> values, boolean provisional, Place place) {}
 
   /**
    * A link to another item.
