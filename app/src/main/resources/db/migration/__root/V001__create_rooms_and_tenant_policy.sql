@@ -58,6 +58,41 @@ end
 $$;
 revoke execute on function gt.protect(regclass) from public;
 
+-- Whether this transaction's reader is entitled to the exempt rows of a board (null: of no board).
+-- gt.exempt holds 'all' or an array of board ids.
+create function gt.sees_exempt(board bigint) returns boolean
+language sql stable as $$
+  select case coalesce(current_setting('gt.exempt', true), '')
+    when 'all' then true
+    when '' then false
+    else coalesce(board = any (current_setting('gt.exempt', true)::bigint[]), false)
+  end
+$$;
+
+-- Hides the exempt rows of a tenant table from all who are not entitled. A row is exempt when it
+-- names a paragraph of Schedule 12A; the members of its board, if it names one, may read it.
+create function gt.protect_exempt(tenant_table regclass) returns void
+language plpgsql as $$
+begin
+  if (select count(*) from pg_attribute
+       where attrelid = tenant_table and not attisdropped
+         and ((attname = 'exempt_paragraph' and atttypid = 'smallint'::regtype)
+           or (attname = 'exempt_board' and atttypid = 'bigint'::regtype))) <> 2 then
+    raise exception
+      'table % needs columns "exempt_paragraph smallint" and "exempt_board bigint"', tenant_table;
+  end if;
+  execute format(
+    'alter table %s add check (exempt_paragraph between 1 and 7)', tenant_table);
+  execute format(
+    'alter table %s add check (exempt_paragraph is not null or exempt_board is null)',
+    tenant_table);
+  execute format(
+    'create policy exempt_reads on %s as restrictive for select '
+    'using (exempt_paragraph is null or gt.sees_exempt(exempt_board))', tenant_table);
+end
+$$;
+revoke execute on function gt.protect_exempt(regclass) from public;
+
 -- Which set of migration scripts this database last ran, so that a start with the same set need
 -- not ask every room.
 create table gt.migration_run (

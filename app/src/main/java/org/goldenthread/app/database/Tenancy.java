@@ -28,13 +28,18 @@ public final class Tenancy {
   }
 
   /**
-   * Reads one partnership's rows and the reference data, all as of one moment.
+   * Reads one partnership's rows without exempt ones, and the reference data, all as of one moment.
    *
    * @param partnership 1 or more
    * @throws IllegalStateException when called within work for another partnership
    */
   public <T extends @Nullable Object> T read(int partnership, Supplier<T> work) {
-    return within(partnership, reading, work);
+    return within(partnership, null, reading, work);
+  }
+
+  /** Reads as {@link #read(int, Supplier)} does, with the exempt rows the scope covers. */
+  public <T extends @Nullable Object> T read(Scope scope, Supplier<T> work) {
+    return within(scope.partnership(), scope.exemption(), reading, work);
   }
 
   /**
@@ -45,33 +50,53 @@ public final class Tenancy {
    * @throws IllegalStateException when called within work for another partnership, or within a read
    */
   public <T extends @Nullable Object> T write(int partnership, Supplier<T> work) {
+    refuseWithinRead(partnership);
+    return within(partnership, null, writing, work);
+  }
+
+  /** Writes as {@link #write(int, Supplier)} does, seeing the exempt rows the scope covers. */
+  public <T extends @Nullable Object> T write(Scope scope, Supplier<T> work) {
+    refuseWithinRead(scope.partnership());
+    return within(scope.partnership(), scope.exemption(), writing, work);
+  }
+
+  private void refuseWithinRead(int partnership) {
     if (current() != null && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
       throw new IllegalStateException("a write within a read of partnership " + partnership);
     }
-    return within(partnership, writing, work);
   }
 
+  /** Work within work joins it; null asks for no exemption of its own. */
   private <T extends @Nullable Object> T within(
-      int partnership, TransactionTemplate transaction, Supplier<T> work) {
-    if (partnership < 1) {
-      throw new IllegalArgumentException("partnership must be 1 or more but is " + partnership);
-    }
-    Integer current = current();
+      int partnership,
+      Scope.@Nullable Exemption exemption,
+      TransactionTemplate transaction,
+      Supplier<T> work) {
+    Scope current = current();
     if (current == null) {
-      return begin(partnership, transaction, work);
+      return begin(
+          new Scope(partnership, exemption == null ? Scope.Exemption.NONE : exemption),
+          transaction,
+          work);
     }
-    if (current != partnership) {
+    if (current.partnership() != partnership) {
       throw new IllegalStateException(
-          "work for partnership " + partnership + " within work for partnership " + current);
+          "work for partnership "
+              + partnership
+              + " within work for partnership "
+              + current.partnership());
+    }
+    if (exemption != null && !exemption.equals(current.exemption())) {
+      throw new IllegalStateException("work with another exemption than the work it is within");
     }
     return work.get();
   }
 
   private <T extends @Nullable Object> T begin(
-      int partnership, TransactionTemplate transaction, Supplier<T> work) {
-    TransactionSynchronizationManager.bindResource(this, partnership);
+      Scope scope, TransactionTemplate transaction, Supplier<T> work) {
+    TransactionSynchronizationManager.bindResource(this, scope);
     try {
-      return run(transaction, partnership, work);
+      return run(transaction, scope, work);
     } finally {
       TransactionSynchronizationManager.unbindResource(this);
     }
@@ -80,21 +105,22 @@ public final class Tenancy {
   // The template declares its result nullable whatever the work returns.
   @SuppressWarnings("NullAway")
   private <T extends @Nullable Object> T run(
-      TransactionTemplate transaction, int partnership, Supplier<T> work) {
+      TransactionTemplate transaction, Scope scope, Supplier<T> work) {
     return transaction.execute(
         status -> {
           if (!status.isNewTransaction()) {
             throw new IllegalStateException("a transaction outside any partnership is open");
           }
-          sql.sql("select set_config('gt.partnership', ?, true)")
-              .param(Integer.toString(partnership))
-              .query(String.class)
-              .single();
+          sql.sql("select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true)")
+              .param(Integer.toString(scope.partnership()))
+              .param(scope.exemption().setting())
+              .query()
+              .singleRow();
           return work.get();
         });
   }
 
-  private @Nullable Integer current() {
-    return (Integer) TransactionSynchronizationManager.getResource(this);
+  private @Nullable Scope current() {
+    return (Scope) TransactionSynchronizationManager.getResource(this);
   }
 }

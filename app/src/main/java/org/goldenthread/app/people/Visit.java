@@ -2,6 +2,7 @@ package org.goldenthread.app.people;
 
 import java.util.List;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Page;
@@ -15,11 +16,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the page's own address without query and without the ending of a download
  * @param parameters the query without the as-at date, decoded, in order
+ * @param visitor who asks
  */
 public record Visit(
-    Partnership partnership, AsAt asAt, String path, List<Page.Parameter> parameters) {
+    Partnership partnership,
+    AsAt asAt,
+    String path,
+    List<Page.Parameter> parameters,
+    Visitor visitor) {
   public Visit {
     parameters = List.copyOf(parameters);
+  }
+
+  /** Whose rows this visit may see, exempt ones included where the visitor is entitled. */
+  public Scope scope() {
+    return new Scope(partnership.id(), visitor.exemption());
+  }
+
+  /** Whether the visitor may, for everything or for what they lead. */
+  public boolean may(Permission permission) {
+    return visitor.permissions().contains(permission);
   }
 
   public KnownBy knownBy() {
@@ -36,6 +52,7 @@ public record Visit(
     return Page.of(title, path)
         .asAt(asAt)
         .with(parameters)
+        .seenBy(visitor.viewer(), visitor.csrf())
         .in(new Page.Partnership(partnership.slug(), partnership.name()), section, breadcrumbs);
   }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the date asked for in the address
  * @param path the page's own address without a query ("/app/wexmere/measures")
  * @param parameters the query without the as-at date, decoded, in order
+ * @param viewer who looks at it; null for who has not signed in
+ * @param csrf what its forms carry; null where it can have none
  */
 public record Page(
     String title,
@@ -26,7 +28,9 @@ public record Page(
     List<Link> breadcrumbs,
     AsAt asAt,
     String path,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    @Nullable Viewer viewer,
+    @Nullable Csrf csrf) {
 
   public Page {
     breadcrumbs = List.copyOf(breadcrumbs);
@@ -45,19 +49,27 @@ public record Page(
 
   /** A page outside any partnership, seen today. */
   public static Page of(String title, String path) {
-    return new Page(title, null, null, List.of(), AsAt.TODAY, path, List.of());
+    return new Page(title, null, null, List.of(), AsAt.TODAY, path, List.of(), null, null);
   }
 
   public Page in(Partnership partnership, @Nullable Section section, Link... breadcrumbs) {
-    return new Page(title, partnership, section, List.of(breadcrumbs), asAt, path, parameters);
+    return new Page(
+        title, partnership, section, List.of(breadcrumbs), asAt, path, parameters, viewer, csrf);
   }
 
   public Page asAt(AsAt seenFrom) {
-    return new Page(title, partnership, section, breadcrumbs, seenFrom, path, parameters);
+    return new Page(
+        title, partnership, section, breadcrumbs, seenFrom, path, parameters, viewer, csrf);
   }
 
   public Page with(List<Parameter> query) {
-    return new Page(title, partnership, section, breadcrumbs, asAt, path, query);
+    return new Page(title, partnership, section, breadcrumbs, asAt, path, query, viewer, csrf);
+  }
+
+  /** The page as one reader is shown it. */
+  public Page seenBy(@Nullable Viewer reader, @Nullable Csrf token) {
+    return new Page(
+        title, partnership, section, breadcrumbs, asAt, path, parameters, reader, token);
   }
 
   /** The date the page is seen from; null for today. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -27,6 +28,25 @@ class TenancyTest {
     // The row of the server itself is there before the policy, as reference data is.
     owner.sql("insert into plan.note values (0, 'of everybody')").update();
     owner.sql("select gt.protect('plan.note')").query().listOfRows();
+    owner
+        .sql(
+            """
+            create table plan.paper (partnership integer not null, text text,
+              exempt_paragraph smallint, exempt_board bigint)
+            """)
+        .update();
+    owner
+        .sql(
+            """
+            insert into plan.paper values (1, 'open', null, null),
+              (1, 'exempt, no board', 1, null), (1, 'exempt, board 7', 3, 7),
+              (1, 'exempt, board 8', 3, 8)
+            """)
+        .update();
+    owner
+        .sql("select gt.protect('plan.paper'), gt.protect_exempt('plan.paper')")
+        .query()
+        .listOfRows();
     for (int partnership : new int[] {1, 2}) {
       database
           .tenancy()
@@ -65,6 +85,34 @@ class TenancyTest {
         .isInstanceOf(DataAccessException.class)
         .rootCause()
         .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void showsExemptRowsOnlyToWhoIsEntitled() {
+    Scope.Exemption ofBoard = Scope.Exemption.of(Set.of(7L, 9L));
+    assertThat(tenancy.read(1, this::papers)).containsExactly("open");
+    assertThat(tenancy.read(new Scope(1, Scope.Exemption.NONE), this::papers))
+        .containsExactly("open");
+    assertThat(tenancy.read(new Scope(1, ofBoard), this::papers))
+        .containsExactly("exempt, board 7", "open");
+    assertThat(tenancy.read(new Scope(1, Scope.Exemption.ALL), this::papers))
+        .containsExactly("exempt, board 7", "exempt, board 8", "exempt, no board", "open");
+    assertThat(tenancy.read(new Scope(2, Scope.Exemption.ALL), this::papers)).isEmpty();
+    assertThat(papers()).isEmpty();
+  }
+
+  @Test
+  void refusesToWidenTheExemptionWithin() {
+    assertThatThrownBy(
+            () ->
+                tenancy.read(
+                    1, () -> tenancy.read(new Scope(1, Scope.Exemption.ALL), this::papers)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("exemption");
+  }
+
+  private List<String> papers() {
+    return sql.sql("select text from plan.paper order by text").query(String.class).list();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.ReadingFixture;
 import org.goldenthread.app.home.Rooms;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.people.Visitor;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.JudgedStatus;
 import org.goldenthread.app.shell.Messages;
@@ -47,7 +48,9 @@ class PlanStatusesIT {
   }
 
   private PlanStatuses statuses(PlanSnapshot plan) {
-    var visit = new Visit(rooms.partnership, AsAt.TODAY, "/", List.of());
+    var visit =
+        new Visit(
+            rooms.partnership, AsAt.TODAY, "/", List.of(), Visitor.stranger(rooms.partnership));
     return new PlanStatuses(visit, plan, Messages.load());
   }
 

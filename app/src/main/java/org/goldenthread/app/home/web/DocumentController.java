@@ -8,6 +8,8 @@ import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentContents;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanHeader;
 import org.goldenthread.app.plan.Plans;
@@ -50,11 +52,13 @@ class DocumentController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents")
   ResponseEntity<byte[]> all(Visit visit) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> list(visit)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents.csv")
   ResponseEntity<byte[]> table(Visit visit) {
     DocumentsPage page = tenancy.read(visit.partnership().id(), () -> list(visit));
@@ -74,12 +78,14 @@ class DocumentController {
     return csv.download("documents");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}")
   ResponseEntity<byte[]> one(Visit visit, @PathVariable("number") int number) {
     return pages.show(
         tenancy.read(visit.partnership().id(), () -> page(visit, find(visit, number))));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}/counts.csv")
   ResponseEntity<byte[]> counts(Visit visit, @PathVariable("number") int number) {
     DocumentPage page =
@@ -89,6 +95,7 @@ class DocumentController {
     return csv.download("document-" + number + "-counts");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}/warnings.csv")
   ResponseEntity<byte[]> warnings(Visit visit, @PathVariable("number") int number) {
     List<DocumentRecord.Warning> warnings =
@@ -98,6 +105,7 @@ class DocumentController {
     return csv.download("document-" + number + "-warnings");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}/sections.csv")
   ResponseEntity<byte[]> sections(Visit visit, @PathVariable("number") int number) {
     List<DocumentRecord.Section> sections =
@@ -107,6 +115,7 @@ class DocumentController {
     return csv.download("document-" + number + "-sections");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}/marks.csv")
   ResponseEntity<byte[]> marks(Visit visit, @PathVariable("number") int number) {
     DocumentPage page =

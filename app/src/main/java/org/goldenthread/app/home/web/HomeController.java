@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanHeader;
 import org.goldenthread.app.plan.PlanItem;
@@ -40,6 +42,7 @@ class HomeController {
     this.messages = messages;
   }
 
+  @Needs(Permission.PUBLIC)
   @GetMapping("/")
   ResponseEntity<byte[]> all() {
     return pages.show(
@@ -50,11 +53,13 @@ class HomeController {
                 .toList()));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}")
   ResponseEntity<byte[]> home(Visit visit) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/statuses.csv")
   ResponseEntity<byte[]> statuses(Visit visit) {
     HomePage page = tenancy.read(visit.partnership().id(), () -> page(visit));

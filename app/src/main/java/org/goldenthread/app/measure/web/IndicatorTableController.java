@@ -15,6 +15,8 @@ import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.PublishedMark;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Csv;
@@ -57,17 +59,20 @@ class IndicatorTableController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures")
   ResponseEntity<byte[]> measures(Visit visit) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures.csv")
   ResponseEntity<byte[]> table(Visit visit) {
     IndicatorTablePage page = tenancy.read(visit.partnership().id(), () -> page(visit));
     return IndicatorCsv.of(page, messages).download("measures");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures/listed.csv")
   ResponseEntity<byte[]> listed(Visit visit) {
     IndicatorTablePage page = tenancy.read(visit.partnership().id(), () -> page(visit));

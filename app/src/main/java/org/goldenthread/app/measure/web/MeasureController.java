@@ -10,6 +10,8 @@ import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Sentences;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Csv;
@@ -49,11 +51,13 @@ class MeasureController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures/{measure}")
   ResponseEntity<byte[]> measure(Visit visit, @PathVariable("measure") String slug) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit, slug)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures/{measure}/values.csv")
   ResponseEntity<byte[]> table(Visit visit, @PathVariable("measure") String slug) {
     return tenancy.read(
@@ -95,6 +99,7 @@ class MeasureController {
         });
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures/{measure}/marks.csv")
   ResponseEntity<byte[]> marks(Visit visit, @PathVariable("measure") String slug) {
     MeasurePage page = tenancy.read(visit.partnership().id(), () -> page(visit, slug));

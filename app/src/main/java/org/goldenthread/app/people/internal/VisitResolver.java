@@ -8,6 +8,7 @@ import java.util.Map;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.people.Visitor;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.BadRequestException;
 import org.goldenthread.app.shell.Messages;
@@ -65,7 +66,8 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       // A page shows the typed date again with what is wrong; a download has no place for that.
       throw new BadRequestException(messages.text(asAt.problem()));
     }
-    return new Visit(partnership, asAt, path(request), parameters(request));
+    return new Visit(
+        partnership, asAt, path(request), parameters(request), Visitor.stranger(partnership));
   }
 
   private static AsAt asAt(NativeWebRequest request) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.CrosswalkEntry;
 import org.goldenthread.app.plan.PlanItem;
@@ -38,11 +40,13 @@ class CrosswalkController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/crosswalk")
   ResponseEntity<byte[]> crosswalk(Visit visit, @PathVariable("plan") String slug) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit, slug)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/crosswalk.csv")
   ResponseEntity<byte[]> table(Visit visit, @PathVariable("plan") String slug) {
     List<CrosswalkEntry> entries =

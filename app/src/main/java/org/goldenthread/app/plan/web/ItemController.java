@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
@@ -44,6 +46,7 @@ class ItemController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/items/{item}")
   ResponseEntity<byte[]> item(
       Visit visit, @PathVariable("plan") String planSlug, @PathVariable("item") String itemSlug) {
@@ -51,6 +54,7 @@ class ItemController {
         tenancy.read(visit.partnership().id(), () -> page(visit, planSlug, itemSlug)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/items/{item}/numbers.csv")
   ResponseEntity<byte[]> figures(
       Visit visit, @PathVariable("plan") String planSlug, @PathVariable("item") String itemSlug) {
@@ -82,6 +86,7 @@ class ItemController {
     return csv.download(itemSlug + "-numbers");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/items/{item}/items.csv")
   ResponseEntity<byte[]> below(
       Visit visit, @PathVariable("plan") String planSlug, @PathVariable("item") String itemSlug) {
@@ -90,6 +95,7 @@ class ItemController {
     return PlanCsv.of(plan, tree.descendants(find(plan, itemSlug))).download(itemSlug + "-items");
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/items/{item}/history.csv")
   ResponseEntity<byte[]> history(
       Visit visit, @PathVariable("plan") String planSlug, @PathVariable("item") String itemSlug) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanHeader;
 import org.goldenthread.app.plan.PlanItem;
@@ -41,11 +43,13 @@ class PlanController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}")
   ResponseEntity<byte[]> plan(Visit visit, @PathVariable("plan") String slug) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit, slug)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}.csv")
   ResponseEntity<byte[]> table(Visit visit, @PathVariable("plan") String slug) {
     PlanSnapshot plan = tenancy.read(visit.partnership().id(), () -> snapshot(visit, slug));
@@ -55,6 +59,7 @@ class PlanController {
     return PlanCsv.of(plan, items).download(slug);
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/documents.csv")
   ResponseEntity<byte[]> control(Visit visit, @PathVariable("plan") String slug) {
     PlanPage page = tenancy.read(visit.partnership().id(), () -> page(visit, slug));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
@@ -41,11 +43,13 @@ class ProgressReportController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/progress")
   ResponseEntity<byte[]> report(Visit visit, @PathVariable("plan") String slug) {
     return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit, slug)));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/progress/print")
   ResponseEntity<byte[]> print(Visit visit, @PathVariable("plan") String slug) {
     return pages.show(
@@ -53,6 +57,7 @@ class ProgressReportController {
             tenancy.read(visit.partnership().id(), () -> page(visit, slug))));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/progress.csv")
   ResponseEntity<byte[]> table(Visit visit, @PathVariable("plan") String slug) {
     PlanSnapshot plan = tenancy.read(visit.partnership().id(), () -> snapshot(visit, slug));

@@ -7,6 +7,8 @@ import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Claim;
 import org.goldenthread.app.plan.PlanItem;
@@ -45,6 +47,7 @@ class ReconciliationController {
     this.messages = messages;
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/reconciliation/{document}")
   ResponseEntity<byte[]> reconciliation(
       Visit visit, @PathVariable("plan") String plan, @PathVariable("document") int number) {
@@ -52,6 +55,7 @@ class ReconciliationController {
         tenancy.read(visit.partnership().id(), () -> page(visit, found(visit, plan, number))));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/reconciliation/{document}/statuses.csv")
   ResponseEntity<byte[]> statuses(
       Visit visit, @PathVariable("plan") String plan, @PathVariable("document") int number) {
@@ -60,6 +64,7 @@ class ReconciliationController {
         () -> statuses(found(visit, plan, number)).download(plan + "-totals"));
   }
 
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/reconciliation/{document}/overview.csv")
   ResponseEntity<byte[]> overview(
       Visit visit, @PathVariable("plan") String plan, @PathVariable("document") int number) {

@@ -1,0 +1,53 @@
+package org.goldenthread.app.database;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Whose rows a transaction may see: one partnership's, and of its exempt rows (Local Government Act
+ * 1972, Schedule 12A) those its reader is entitled to. The database enforces both.
+ *
+ * @param partnership 1 or more
+ * @param exemption none unless stated
+ */
+public record Scope(int partnership, Exemption exemption) {
+
+  /**
+   * The exempt rows a reader is entitled to.
+   *
+   * @param all every exempt row of the partnership
+   * @param boards party ids of the boards whose exempt rows it covers
+   */
+  public record Exemption(boolean all, Set<Long> boards) {
+    public static final Exemption NONE = new Exemption(false, Set.of());
+    public static final Exemption ALL = new Exemption(true, Set.of());
+
+    public Exemption {
+      boards = Set.copyOf(boards);
+    }
+
+    public static Exemption of(Set<Long> boards) {
+      return new Exemption(false, boards);
+    }
+
+    /** As the database reads it: {@code all}, or an array of board ids. */
+    String setting() {
+      return all
+          ? "all"
+          : new TreeSet<>(boards)
+              .stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+  }
+
+  public Scope {
+    if (partnership < 1) {
+      throw new IllegalArgumentException("partnership must be 1 or more but is " + partnership);
+    }
+  }
+
+  /** A partnership's rows without any exempt one. */
+  public static Scope of(int partnership) {
+    return new Scope(partnership, Exemption.NONE);
+  }
+}
