@@ -26,8 +26,12 @@ grant usage on schema gt to gt_app;
 -- Ties the rows of a table to a partnership. Everybody reads their own partnership's rows and the
 -- server's reference data (partnership 0); a row is written only for the partnership that is set,
 -- never for 0. With none set, no row of any partnership is visible and none can be written.
+-- What a change made and what it ended is found by these columns whenever it is sealed or shown, so
+-- both are indexed.
 create function gt.protect(tenant_table regclass) returns void
 language plpgsql as $$
+declare
+  link name;
 begin
   if not exists (
     select from pg_attribute
@@ -54,6 +58,13 @@ begin
     'create policy partnership_updates on %s for update using (partnership <> 0 and '
     'partnership = (select nullif(current_setting(''gt.partnership'', true), '''')::int))',
     tenant_table);
+  for link in
+    select attname from pg_attribute
+     where attrelid = tenant_table and attname in ('made_by', 'ended_by')
+       and atttypid = 'bigint'::regtype and not attisdropped
+  loop
+    execute format('create index on %s (%I) where %I is not null', tenant_table, link, link);
+  end loop;
 end
 $$;
 revoke execute on function gt.protect(regclass) from public;

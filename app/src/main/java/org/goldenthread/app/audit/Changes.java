@@ -1,6 +1,7 @@
 package org.goldenthread.app.audit;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,29 +9,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Changes {
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  public Changes(JdbcClient jdbc) {
+  public Changes(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /**
-   * Records that something changes, before it does.
+   * Records that something changes, before it does, and publishes {@link ChangeRecorded}.
    *
    * @param knownOn from when the content counts as known; for a document its own date
-   * @param madeBy who: a post, a person, or what acted for them
+   * @param by who makes it
    * @param reason why, in a sentence for the reader of the history
    * @return the change's id, which every row it makes or ends points to
    */
-  public long record(LocalDate knownOn, String madeBy, String reason) {
-    return jdbc.sql(
-            """
-            insert into audit.change (known_on, made_by, reason)
-            values (:knownOn, :madeBy, :reason) returning id
-            """)
-        .param("knownOn", knownOn)
-        .param("madeBy", madeBy)
-        .param("reason", reason)
-        .query(Long.class)
-        .single();
+  public long record(LocalDate knownOn, Author by, String reason) {
+    ChangeRecorded recorded =
+        jdbc.sql(
+                """
+                insert into audit.change (known_on, made_by, account, reason)
+                values (:knownOn, :post, :account, :reason)
+                returning partnership, id as change
+                """)
+            .param("knownOn", knownOn)
+            .param("post", by.post())
+            .param("account", by.account())
+            .param("reason", reason)
+            .query(ChangeRecorded.class)
+            .single();
+    events.publishEvent(recorded);
+    return recorded.change();
   }
 }

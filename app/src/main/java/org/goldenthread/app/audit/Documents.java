@@ -94,8 +94,8 @@ public class Documents {
             .param("replaces", replaces)
             .query(Long.class)
             .single();
-    addSections(id, reading);
-    addWarnings(id, reading);
+    addSections(change, id, reading);
+    addWarnings(change, id, reading);
     return id;
   }
 
@@ -128,40 +128,42 @@ public class Documents {
         .list();
   }
 
-  private void addSections(long document, Reading reading) {
+  private void addSections(long change, long document, Reading reading) {
     batch.batchUpdate(
         """
         insert into audit.document_section
-            (document, position, kind, heading, body, first_line, last_line)
-        values (?, ?, ?, ?, ?, ?, ?)
+            (made_by, document, position, kind, heading, body, first_line, last_line)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         reading.sections(),
         500,
         (ps, s) -> {
-          ps.setLong(1, document);
-          ps.setInt(2, s.order());
-          ps.setString(3, s.kind());
-          ps.setString(4, s.heading());
-          ps.setString(5, s.text());
-          ps.setInt(6, s.place().line());
-          ps.setInt(7, s.lastLine());
+          ps.setLong(1, change);
+          ps.setLong(2, document);
+          ps.setInt(3, s.order());
+          ps.setString(4, s.kind());
+          ps.setString(5, s.heading());
+          ps.setString(6, s.text());
+          ps.setInt(7, s.place().line());
+          ps.setInt(8, s.lastLine());
         });
   }
 
-  private void addWarnings(long document, Reading reading) {
+  private void addWarnings(long change, long document, Reading reading) {
     var position = new int[1];
     batch.batchUpdate(
         """
-        insert into audit.document_warning (document, position, message, line)
-        values (?, ?, ?, ?)
+        insert into audit.document_warning (made_by, document, position, message, line)
+        values (?, ?, ?, ?, ?)
         """,
         reading.warnings(),
         500,
         (ps, w) -> {
-          ps.setLong(1, document);
-          ps.setInt(2, ++position[0]);
-          ps.setString(3, w.message());
-          ps.setInt(4, w.place().line());
+          ps.setLong(1, change);
+          ps.setLong(2, document);
+          ps.setInt(3, ++position[0]);
+          ps.setString(4, w.message());
+          ps.setInt(5, w.place().line());
         });
   }
 

@@ -2,6 +2,7 @@ package org.goldenthread.app.home;
 
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DocumentLoading {
-  private static final String MADE_BY = "Reading of documents";
+  private static final Author READING = Author.program("Reading of documents");
   private static final String STARTING_TOLERANCE =
       "Set the tolerance of the marks to start with, until the partnership sets its own";
 
@@ -94,14 +95,14 @@ public class DocumentLoading {
     long change =
         changes.record(
             reading.document().knownOn(),
-            MADE_BY,
+            READING,
             replaces == null ? "Loaded " + file : "Loaded " + file + " as a new version");
     long document = documents.add(change, reading, replaces);
     Map<String, Long> items = plans.store(change, document, reading);
     measures.store(change, document, reading, items);
     if (!assessments.hasPartnershipTolerance()) {
       assessments.stateStartingTolerance(
-          changes.record(reading.document().knownOn(), MADE_BY, STARTING_TOLERANCE));
+          changes.record(reading.document().knownOn(), READING, STARTING_TOLERANCE));
     }
     return new Outcome.Loaded(
         documents.byId(document).orElseThrow().number(),

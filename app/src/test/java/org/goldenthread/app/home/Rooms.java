@@ -1,6 +1,6 @@
 package org.goldenthread.app.home;
 
-import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.Assessments;
@@ -34,7 +34,7 @@ public final class Rooms {
     loading =
         new DocumentLoading(
             database.tenancy(),
-            new Changes(sql),
+            AuditFixtures.changes(sql),
             documents,
             new PlanEditions(sql, database.batch(), new Parties(sql)),
             new MeasureEditions(sql, database.batch()),
