@@ -54,6 +54,16 @@ public record AsAt(
         parameters.getOrDefault("as-at-year", ""));
   }
 
+  /** What was typed and what is wrong with it, for the form that asks for the date. */
+  public Form form(Messages messages) {
+    Form typed =
+        Form.blank()
+            .with(PARAMETER + FormDate.DAY, day)
+            .with(PARAMETER + FormDate.MONTH, month)
+            .with(PARAMETER + FormDate.YEAR, year);
+    return problem == null ? typed : typed.withProblem(PARAMETER, messages.text(problem));
+  }
+
   private static AsAt read(String typedDay, String typedMonth, String typedYear) {
     String day = typedDay.strip();
     String month = typedMonth.strip();

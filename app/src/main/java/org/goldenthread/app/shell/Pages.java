@@ -25,10 +25,19 @@ public final class Pages {
     this.messages = messages;
   }
 
-  /** The page as an answer; 400 when the date asked for cannot be read. */
+  /**
+   * The page as an answer: 422 when its form is refused, 400 when the date asked for cannot be
+   * read.
+   */
   public ResponseEntity<byte[]> show(PageModel model) {
-    return show(
-        model, model.page().asAt().problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    return show(model, status(model));
+  }
+
+  private static HttpStatus status(PageModel model) {
+    if (model instanceof FormPage page && page.form().hasProblems()) {
+      return HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+    return model.page().asAt().problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
   }
 
   public ResponseEntity<byte[]> show(PageModel model, HttpStatus status) {
