@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.goldenthread.app.people.Account;
 import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.internal.signin.OnlyInTheDemo;
 import org.goldenthread.app.people.internal.signin.Sessions;
 import org.goldenthread.app.people.internal.signin.WantedPath;
@@ -36,6 +38,7 @@ class ExamplePeople {
         .toList();
   }
 
+  @Needs(Permission.PUBLIC)
   @PostMapping("/sign-in/as")
   ResponseEntity<Void> signIn(
       @RequestParam("account") long id,

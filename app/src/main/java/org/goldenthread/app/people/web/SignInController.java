@@ -3,19 +3,18 @@ package org.goldenthread.app.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.people.Account;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.internal.signin.Credentials;
 import org.goldenthread.app.people.internal.signin.Passwords;
 import org.goldenthread.app.people.internal.signin.Sessions;
 import org.goldenthread.app.people.internal.signin.WantedPath;
+import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
-import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,63 +27,53 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
   private final Credentials credentials;
   private final Sessions sessions;
-  private final ObjectProvider<ExamplePeople> examples;
+  private final SignInPages make;
   private final Pages pages;
   private final Messages messages;
 
   SignInController(
       Credentials credentials,
       Sessions sessions,
-      ObjectProvider<ExamplePeople> examples,
+      SignInPages make,
       Pages pages,
       Messages messages) {
     this.credentials = credentials;
     this.sessions = sessions;
-    this.examples = examples;
+    this.make = make;
     this.pages = pages;
     this.messages = messages;
   }
 
+  @Needs(Permission.PUBLIC)
   @GetMapping("/sign-in")
   ResponseEntity<byte[]> ask(
       @RequestParam(name = WantedPath.PARAMETER, required = false) @Nullable String wanted,
       HttpServletRequest request) {
-    return pages.show(page(request, "", null, WantedPath.of(wanted)));
+    return pages.show(make.ask(request, Form.blank(), WantedPath.of(wanted)));
   }
 
+  @Needs(Permission.PUBLIC)
   @PostMapping("/sign-in")
-  ResponseEntity<?> signIn(
-      @RequestParam(name = "email", defaultValue = "") String email,
-      @RequestParam(name = "password", defaultValue = "") String password,
-      @RequestParam(name = WantedPath.PARAMETER, required = false) @Nullable String wanted,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    String then = WantedPath.of(wanted);
+  ResponseEntity<?> signIn(HttpServletRequest request, HttpServletResponse response) {
+    Form form = Form.of(request.getParameterMap());
+    String wanted = WantedPath.of(form.value(WantedPath.PARAMETER));
     Optional<Account> account;
     try {
-      account = credentials.check(email, password);
+      account = credentials.check(form.value("email"), form.exact("password"));
     } catch (Passwords.BusyException busy) {
       return pages.show(
-          page(request, email, "people.sign-in.busy", then), HttpStatus.SERVICE_UNAVAILABLE);
+          make.ask(request, problem(form, "people.sign-in.busy"), wanted),
+          HttpStatus.SERVICE_UNAVAILABLE);
     }
     if (account.isEmpty()) {
-      return pages.show(
-          page(request, email, "people.sign-in.wrong", then), HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages.show(make.ask(request, problem(form, "people.sign-in.wrong"), wanted));
     }
     sessions.begin(account.get(), request, response);
-    return seeOther(then);
+    return seeOther(wanted);
   }
 
-  private SignInPage page(
-      HttpServletRequest request, String email, @Nullable String problem, String wanted) {
-    ExamplePeople demo = examples.getIfAvailable();
-    return new SignInPage(
-        Page.of(messages.text("people.sign-in.title"), "/sign-in"),
-        Objects.requireNonNull(sessions.csrf(request)),
-        email,
-        problem,
-        wanted,
-        demo == null ? List.of() : demo.list());
+  private Form problem(Form form, String key) {
+    return form.withProblem("email", messages.text(key));
   }
 
   /** Leads on with a GET, whatever was sent. */
