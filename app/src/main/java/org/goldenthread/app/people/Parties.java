@@ -1,12 +1,19 @@
 package org.goldenthread.app.people;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.app.audit.KnownBy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Boards, organisations, posts and names as printed, each once a partnership. */
+/** Organisations, teams, boards, posts, persons and names as printed, by their names. */
 @Component
 public class Parties {
 
@@ -16,6 +23,7 @@ public class Parties {
     BOARD("board"),
     TEAM("team"),
     POST("post"),
+    PERSON("person"),
     AS_PRINTED("as-printed");
 
     private final String word;
@@ -23,12 +31,81 @@ public class Parties {
     Kind(String word) {
       this.word = word;
     }
+
+    /** In tables. */
+    public String word() {
+      return word;
+    }
+
+    public static Kind of(String word) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.word.equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no kind is called " + word));
+    }
   }
+
+  private static final String RESOLVED =
+      """
+      with meant as (
+        select asked.id as asked, coalesce(said.party, asked.id) as party, said.position
+          from unnest(:parties) asked (id)
+          left join lateral (
+            select v.party, v.position from people.match v
+      """
+          + KnownBy.KNOWN
+          + " where v.printed = asked.id and v.party is not null and "
+          + KnownBy.VALID
+          + """
+          ) said on true
+      )
+      select meant.asked, p.id as party, p.key, v.kind, coalesce(v.name, d.name) as name
+        from meant
+        join people.party p on p.id = meant.party
+        join people.party_version v on v.party = p.id
+        left join people.person_version person on person.party = p.id and person.ended_by is null
+        left join people.person_detail d on d.version = person.id
+      """
+          + KnownBy.KNOWN
+          + " where "
+          + KnownBy.VALID
+          + " order by meant.asked, meant.position";
 
   private final JdbcClient jdbc;
 
   public Parties(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * A party by the name it goes by.
+   *
+   * @param key stands in its address
+   * @param name null for a person whose details were removed
+   */
+  public record Named(long id, UUID key, Kind kind, @Nullable String name) {}
+
+  /**
+   * Who is meant by each of these parties: for a name as printed the parties it was matched with by
+   * a day, in order, or itself while nobody has said; every other party itself.
+   */
+  public Map<Long, List<Named>> resolved(Collection<Long> parties, KnownBy knownBy) {
+    Map<Long, List<Named>> meant = new HashMap<>();
+    jdbc.sql(RESOLVED)
+        .param("parties", parties.toArray(Long[]::new))
+        .param("knownBy", knownBy.date())
+        .query(
+            rs -> {
+              meant
+                  .computeIfAbsent(rs.getLong("asked"), k -> new ArrayList<>())
+                  .add(
+                      new Named(
+                          rs.getLong("party"),
+                          rs.getObject("key", UUID.class),
+                          Kind.of(rs.getString("kind")),
+                          rs.getString("name")));
+            });
+    return meant;
   }
 
   /** A register for one change: finds parties by name without case and adds those not known. */
@@ -55,7 +132,8 @@ public class Parties {
       return jdbc.sql(
               """
               select party from people.party_version
-               where kind = :kind and lower(name) = lower(:name) and ended_by is null
+               where kind = :kind and md5(lower(name)) = md5(lower(:name)) and ended_by is null
+               order by party limit 1
               """)
           .param("kind", kind.word)
           .param("name", name)

@@ -12,6 +12,7 @@ import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.PeopleContents;
 import org.goldenthread.intake.DocumentReader;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.RefusedDocumentException;
@@ -48,6 +49,8 @@ class PartnershipWallIT {
     var rooms = new Rooms(database);
     ours = rooms.partnership;
     theirs = new Partnerships(database.sql()).findOrCreate("Neighbours");
+    PeopleContents.write(database, ours.id());
+    PeopleContents.write(database, theirs.id());
     for (Reading reading : samples()) {
       assertThat(rooms.loading.load(ours, reading, false))
           .isInstanceOf(DocumentLoading.Outcome.Loaded.class);

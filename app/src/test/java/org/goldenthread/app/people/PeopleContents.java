@@ -1,0 +1,42 @@
+package org.goldenthread.app.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.app.database.TestDatabase;
+
+/** A row in every table of organisations, posts and people. */
+public final class PeopleContents {
+  private PeopleContents() {}
+
+  public static void write(TestDatabase database, int partnership) {
+    var directory = new Directory(database.sql());
+    database
+        .tenancy()
+        .write(
+            partnership,
+            () -> {
+              long change = PeopleChanges.record(database, LocalDate.of(2009, 4, 1));
+              long trust = directory.add(change, organisation("Wexmere Primary Care Trust"));
+              long group = directory.add(change, organisation("Wexmere Commissioning Group"));
+              directory.succeed(change, trust, group, LocalDate.of(2013, 4, 1), true);
+              long post =
+                  directory.add(
+                      change,
+                      Party.Values.named(Parties.Kind.POST, "Public health lead").in(trust, null));
+              long person =
+                  directory.addPerson(change, PersonDetails.named("Public health lead"), null);
+              directory.addTerm(
+                  change, new Term.Values(post, person, Term.Capacity.HOLDER, null, Dates.OPEN));
+              long printed =
+                  new Parties(database.sql())
+                      .register(change)
+                      .id(Parties.Kind.AS_PRINTED, "Public health lead (PCT)");
+              new Matches(database.sql()).say(change, printed, List.of(post));
+              return post;
+            });
+  }
+
+  private static Party.Values organisation(String name) {
+    return Party.Values.named(Parties.Kind.ORGANISATION, name);
+  }
+}
