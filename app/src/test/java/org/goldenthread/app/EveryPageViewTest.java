@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.measure.web.MeasurePages;
+import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.publish.web.ProgressReportPrintPage;
 import org.goldenthread.app.publish.web.PublishPages;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.ErrorPage;
+import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Views;
@@ -47,6 +49,9 @@ class EveryPageViewTest {
             Map.entry("progress-report", PublishPages.report()),
             Map.entry("progress-print", new ProgressReportPrintPage(PublishPages.report())),
             Map.entry("reconciliation", PublishPages.reconciliation()),
+            Map.entry("sign-in", PeoplePages.signIn(Form.blank())),
+            Map.entry("sign-in-demo", PeoplePages.signInOfTheDemo()),
+            Map.entry("sign-in-wrong", PeoplePages.signIn(PeoplePages.wrong())),
             Map.entry(
                 "error",
                 new ErrorPage(Page.of("Page not found", "/x"), "shell.error.404", "No plan x.")))

@@ -2,10 +2,13 @@ package org.goldenthread.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,12 +21,15 @@ final class Program implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("Golden Thread is at (http://\\S+) .*");
   private static final Pattern PLAN = Pattern.compile("href=\"(/app/[^/\"]+/plans/[^/\"?#]+)\"");
   private static final Pattern PARTNERSHIP = Pattern.compile("href=\"(/app/[^/\"]+)\"");
+  private static final Pattern PERSON = Pattern.compile("name=\"account\" value=\"(\\d+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->\\d+M");
 
   private final Process process;
   private final String address;
   private final Path collections;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private Program(Process process, String address, Path collections) {
     this.process = process;
@@ -31,7 +37,8 @@ final class Program implements AutoCloseable {
     this.collections = collections;
   }
 
-  static Program start(Path gt, Path documents, Path work) throws IOException {
+  static Program start(Path gt, Path documents, Path work)
+      throws IOException, InterruptedException {
     Path collections = work.resolve("collections.log");
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -50,10 +57,36 @@ final class Program implements AutoCloseable {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {
-        return new Program(process, ready.group(1), collections);
+        Program program = new Program(process, ready.group(1), collections);
+        program.signIn();
+        return program;
       }
     }
     throw new IOException("gt demo did not start: " + Files.readString(work.resolve("demo.log")));
+  }
+
+  /** Signs in as the first example person of the demo, who may read everything. */
+  private void signIn() throws IOException, InterruptedException {
+    String page = get("/sign-in");
+    String form =
+        "account="
+            + first(PERSON, page)
+            + "&_csrf="
+            + URLEncoder.encode(first(TOKEN, page), StandardCharsets.UTF_8);
+    client.send(
+        HttpRequest.newBuilder(URI.create(address + "/sign-in/as"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.discarding());
+  }
+
+  private static String first(Pattern pattern, String html) throws IOException {
+    Matcher found = pattern.matcher(html);
+    if (!found.find()) {
+      throw new IOException("the sign-in page has no " + pattern);
+    }
+    return found.group(1);
   }
 
   /** The body of a page, which must answer 200. */

@@ -3,12 +3,24 @@ package org.goldenthread.e2e;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The built program with the sample partnership, started once for all tests of the run. */
 final class RunningProgram {
@@ -18,7 +30,54 @@ final class RunningProgram {
   /** Its address, without a slash at the end. */
   static final String ADDRESS = start();
 
+  /** Name of the cookie that holds a session. */
+  static final String SESSION = "gt-session";
+
   private RunningProgram() {}
+
+  /**
+   * Signs in as an example person of the demo.
+   *
+   * @param post how the person's name begins
+   * @return the value of the session's cookie
+   */
+  static String signInAs(String post) {
+    CookieManager cookies = new CookieManager();
+    HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    Document page =
+        Jsoup.parse(send(client, HttpRequest.newBuilder(URI.create(ADDRESS + "/sign-in"))));
+    Element person =
+        Objects.requireNonNull(
+            page.selectFirst("button[name=account]:matchesOwn(^" + Pattern.quote(post) + ")"),
+            () -> "no example person is called " + post);
+    String token = page.select("input[name=_csrf]").val();
+    send(
+        client,
+        HttpRequest.newBuilder(URI.create(ADDRESS + "/sign-in/as"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "account="
+                        + person.val()
+                        + "&_csrf="
+                        + URLEncoder.encode(token, StandardCharsets.UTF_8))));
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(SESSION))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String send(HttpClient client, HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
 
   private static String start() {
     try {

@@ -7,12 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 
-/** Somebody at the program with a browser of their own: its window's width, its JavaScript. */
+/** A performance officer with a browser of their own: its window's width, its JavaScript. */
 final class Visitor implements AutoCloseable {
   /** A desk's window and a telephone's, in CSS pixels. */
   static final int WIDE = 1280;
@@ -30,6 +32,10 @@ final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("en-GB")
                 .setBaseURL(RunningProgram.ADDRESS));
+    context.addCookies(
+        List.of(
+            new Cookie(RunningProgram.SESSION, RunningProgram.signInAs("Performance officer"))
+                .setUrl(RunningProgram.ADDRESS)));
     page = context.newPage();
   }
 

@@ -10,6 +10,7 @@ import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.DatabaseUnavailableException;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Partnerships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -59,6 +60,7 @@ record Demo(
             program.getBean(DocumentLoading.class),
             out)
         .load(documents, name, newVersions);
+    DemoPeople.in(program.getBean(Accounts.class));
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {
@@ -71,7 +73,12 @@ record Demo(
                 }
               })
           // As arguments, so that nothing set in the environment opens the program to a network.
-          .run("--server.port=" + port, "--server.address=127.0.0.1", "--gt.database.data=" + data);
+          .run(
+              "--server.port=" + port,
+              "--server.address=127.0.0.1",
+              "--gt.database.data=" + data,
+              // One click signs in as an example person: here and nowhere else.
+              "--gt.demo=true");
     } catch (RuntimeException failure) {
       throw inWords(failure);
     }

@@ -1,0 +1,113 @@
+package org.goldenthread.app.people.internal.signin;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/** What every request must pass before a room sees it. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+  /** For everybody; what is not named here is for who has signed in. */
+  private static final String[] PUBLIC = {
+    "/", "/assets/**", "/error", "/sign-in", "/sign-in/**", "/sign-out", "/invitations/**"
+  };
+
+  /** The public pages of a partnership have addresses of one part, which none of ours may take. */
+  private static final String[] OWN = {"/app", "/account"};
+
+  private static final String PARTNERSHIP = "/{partnership}";
+
+  @Bean
+  SecurityFilterChain requests(
+      HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository tokens)
+      throws Exception {
+    return http.authorizeHttpRequests(
+            asked ->
+                asked
+                    .requestMatchers(OWN)
+                    .authenticated()
+                    .requestMatchers(PUBLIC)
+                    .permitAll()
+                    .requestMatchers(PARTNERSHIP)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .exceptionHandling(
+            refused ->
+                refused.authenticationEntryPoint(
+                    (request, response, why) ->
+                        response.sendRedirect(WantedPath.signInFor(request))))
+        // The shell sets the headers, in one place for every answer.
+        .headers(AbstractHttpConfigurer::disable)
+        // An address asked for is kept in the sign-in page's own, not in a session for everybody.
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(
+            out ->
+                out.logoutUrl("/sign-out")
+                    .deleteCookies("gt-session")
+                    .logoutSuccessHandler(
+                        (request, response, who) -> {
+                          response.setStatus(HttpStatus.SEE_OTHER.value());
+                          response.setHeader("Location", "/");
+                        }))
+        .build();
+  }
+
+  @Bean
+  SecurityContextRepository contexts() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    return new HttpSessionCsrfTokenRepository();
+  }
+
+  @Bean
+  Sessions sessions(SecurityContextRepository contexts, CsrfTokenRepository tokens, Clock clock) {
+    return new Sessions(
+        contexts,
+        new CompositeSessionAuthenticationStrategy(
+            List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(tokens))),
+        clock);
+  }
+
+  @Bean
+  PostgreSqlJdbcIndexedSessionRepositoryCustomizer postgresSessions() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  /** There is no other list of users: without this the framework would invent one. */
+  @Bean
+  UserDetailsService noUsersOfTheFramework() {
+    return name -> {
+      throw new UsernameNotFoundException(name);
+    };
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
