@@ -51,6 +51,11 @@ class EveryPageViewTest {
             Map.entry("reconciliation", PublishPages.reconciliation()),
             Map.entry("sign-in", PeoplePages.signIn(Form.blank())),
             Map.entry("sign-in-demo", PeoplePages.signInOfTheDemo()),
+            Map.entry("access", PeoplePages.access()),
+            Map.entry("roles", PeoplePages.roles(Form.blank())),
+            Map.entry("roles-refused", PeoplePages.roles(PeoplePages.noPost())),
+            Map.entry("why", PeoplePages.why(true)),
+            Map.entry("why-refused", PeoplePages.whyRefused()),
             Map.entry("sign-in-wrong", PeoplePages.signIn(PeoplePages.wrong())),
             Map.entry(
                 "error",

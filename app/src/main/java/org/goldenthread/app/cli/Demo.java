@@ -12,6 +12,7 @@ import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -60,7 +61,11 @@ record Demo(
             program.getBean(DocumentLoading.class),
             out)
         .load(documents, name, newVersions);
-    DemoPeople.in(program.getBean(Accounts.class));
+    DemoPeople.in(
+        program.getBean(Accounts.class),
+        program.getBean(Partnerships.class),
+        program.getBean(Tenancy.class),
+        program.getBean(Roles.class));
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {

@@ -1,27 +1,68 @@
 package org.goldenthread.app.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Account;
 import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Role;
+import org.goldenthread.app.people.Roles;
 
 /** The invented people of the demo, one for each role, named by their posts. */
 final class DemoPeople {
-  private static final Map<String, String> POSTS = new LinkedHashMap<>();
+  private static final Author DEMO = Author.program("Setting up the demo");
 
-  static {
-    POSTS.put("performance.officer", "Performance officer, Wexmere County Council");
-    POSTS.put("director", "Director of Children's Services, Wexmere County Council");
-    POSTS.put("lead.officer", "Public health lead officer, Wexmere Primary Care Trust");
-    POSTS.put("board.member", "Chief executive, Wexmere Voluntary Action");
-    POSTS.put("committee.officer", "Committee officer, Wexmere County Council");
-    POSTS.put("analyst", "Data analyst, Wexmere County Council");
-    POSTS.put("partner", "Partnership inspector, Wexmere Constabulary");
-    POSTS.put("administrator", "Administrator, Wexmere County Council");
-  }
+  private record Example(String mailbox, String post, Role role) {}
+
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example(
+              "performance.officer",
+              "Performance officer, Wexmere County Council",
+              Role.PERFORMANCE_OFFICER),
+          new Example(
+              "director",
+              "Director of Children's Services, Wexmere County Council",
+              Role.STRATEGIC_LEAD),
+          new Example(
+              "lead.officer",
+              "Public health lead officer, Wexmere Primary Care Trust",
+              Role.LEAD_OFFICER),
+          new Example(
+              "board.member", "Chief executive, Wexmere Voluntary Action", Role.BOARD_MEMBER),
+          new Example(
+              "committee.officer",
+              "Committee officer, Wexmere County Council",
+              Role.COMMITTEE_OFFICER),
+          new Example("analyst", "Data analyst, Wexmere County Council", Role.ANALYST),
+          new Example(
+              "partner", "Partnership inspector, Wexmere Constabulary", Role.PARTNER_READER),
+          new Example(
+              "administrator", "Administrator, Wexmere County Council", Role.ADMINISTRATOR));
 
   private DemoPeople() {}
 
-  static void in(Accounts accounts) {
-    POSTS.forEach((mailbox, name) -> accounts.example(mailbox + "@wexmere.example", name));
+  /** Adds those missing, with a role in every partnership of the demo. */
+  static void in(Accounts accounts, Partnerships partnerships, Tenancy tenancy, Roles roles) {
+    for (Example example : EXAMPLES) {
+      Account account = accounts.example(example.mailbox() + "@wexmere.example", example.post());
+      for (Partnership partnership : partnerships.all()) {
+        tenancy.write(
+            partnership.id(),
+            () -> {
+              roles.give(
+                  account.id(),
+                  example.role(),
+                  example.post(),
+                  LocalDate.now(),
+                  DEMO,
+                  "Gave an example person a role");
+              return null;
+            });
+      }
+    }
   }
 }

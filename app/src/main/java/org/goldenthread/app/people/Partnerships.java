@@ -28,6 +28,19 @@ public class Partnerships {
         .optional();
   }
 
+  /** Those an account belongs to, by name. */
+  public List<Partnership> of(SignedIn person) {
+    return jdbc.sql(
+            """
+            select p.id, p.slug, p.name
+              from people.partnership p join people.membership m on m.partnership = p.id
+             where m.account = :account order by p.name collate gt.en_gb
+            """)
+        .param("account", person.account())
+        .query(Partnership.class)
+        .list();
+  }
+
   /** The partnership of this name, made when there is none. */
   public Partnership findOrCreate(String name) {
     String slug = Slug.of(name);

@@ -1,6 +1,7 @@
 package org.goldenthread.app.people;
 
 import java.util.List;
+import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.shell.AsAt;
@@ -31,6 +32,11 @@ public record Visit(
   /** Whose rows this visit may see, exempt ones included where the visitor is entitled. */
   public Scope scope() {
     return new Scope(partnership.id(), visitor.exemption());
+  }
+
+  /** Who is recorded as having made a change: their post, with the account behind it. */
+  public Author author() {
+    return visitor.author();
   }
 
   /** Whether the visitor may, for everything or for what they lead. */

@@ -1,6 +1,7 @@
 package org.goldenthread.app.people;
 
 import java.util.Set;
+import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.shell.Csrf;
 import org.goldenthread.app.shell.Viewer;
@@ -23,6 +24,18 @@ public record Visitor(
     @Nullable Csrf csrf) {
   public Visitor {
     permissions = Set.copyOf(permissions);
+  }
+
+  /**
+   * Who is recorded as having made a change: their post, with the account behind it.
+   *
+   * @throws IllegalStateException for somebody without a role here, who changes nothing
+   */
+  public Author author() {
+    if (member.account() == null || member.grants().isEmpty()) {
+      throw new IllegalStateException("a change by somebody without a role in the partnership");
+    }
+    return new Author(member.grants().get(0).post(), member.account().account());
   }
 
   /** Somebody who has not signed in, with no permission at all. */

@@ -3,6 +3,7 @@ package org.goldenthread.app.shell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,13 @@ public final class Pages {
 
   public ResponseEntity<byte[]> show(PageModel model, HttpStatus status) {
     return ResponseEntity.status(status).contentType(HTML).body(draw(model));
+  }
+
+  /**
+   * After a form was accepted: the browser asks for this address, so that reloading sends nothing.
+   */
+  public static ResponseEntity<byte[]> seeOther(String href) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(href)).build();
   }
 
   /** The page's HTML in UTF-8. */

@@ -1,5 +1,6 @@
 package org.goldenthread.app.home.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.plan.PlanStatuses;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Csv;
+import org.goldenthread.app.shell.CurrentReader;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
@@ -32,22 +34,29 @@ class HomeController {
   private final Plans plans;
   private final Pages pages;
   private final Messages messages;
+  private final CurrentReader reader;
 
   HomeController(
-      Tenancy tenancy, Partnerships partnerships, Plans plans, Pages pages, Messages messages) {
+      Tenancy tenancy,
+      Partnerships partnerships,
+      Plans plans,
+      Pages pages,
+      Messages messages,
+      CurrentReader reader) {
     this.tenancy = tenancy;
     this.partnerships = partnerships;
     this.plans = plans;
     this.pages = pages;
     this.messages = messages;
+    this.reader = reader;
   }
 
   @Needs(Permission.PUBLIC)
   @GetMapping("/")
-  ResponseEntity<byte[]> all() {
+  ResponseEntity<byte[]> all(HttpServletRequest request) {
     return pages.show(
         new PartnershipsPage(
-            Page.of(messages.text("home.partnerships.title"), "/"),
+            reader.seen(Page.of(messages.text("home.partnerships.title"), "/"), request),
             partnerships.all().stream()
                 .map(p -> new Page.Partnership(p.slug(), p.name()))
                 .toList()));

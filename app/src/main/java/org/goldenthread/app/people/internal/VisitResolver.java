@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Visit;
-import org.goldenthread.app.people.Visitor;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.BadRequestException;
 import org.goldenthread.app.shell.Messages;
@@ -23,6 +23,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Makes the {@link Visit} of a request from its address {@code /app/{partnership}/...}. */
@@ -31,11 +32,20 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   private static final String DOWNLOAD = ".csv";
 
   private final Partnerships partnerships;
+  private final Visitors visitors;
+  private final Gate gate;
   private final Messages messages;
 
-  VisitResolver(Partnerships partnerships, Messages messages) {
+  VisitResolver(Partnerships partnerships, Visitors visitors, Gate gate, Messages messages) {
     this.partnerships = partnerships;
+    this.visitors = visitors;
+    this.gate = gate;
     this.messages = messages;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(gate);
   }
 
   @Override
@@ -67,7 +77,11 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       throw new BadRequestException(messages.text(asAt.problem()));
     }
     return new Visit(
-        partnership, asAt, path(request), parameters(request), Visitor.stranger(partnership));
+        partnership,
+        asAt,
+        path(request),
+        parameters(request),
+        visitors.of(servletRequest(request), partnership));
   }
 
   private static AsAt asAt(NativeWebRequest request) {
@@ -95,9 +109,13 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     return address(request).endsWith(DOWNLOAD);
   }
 
+  private static HttpServletRequest servletRequest(NativeWebRequest request) {
+    return Objects.requireNonNull(
+        request.getNativeRequest(HttpServletRequest.class), "a request over HTTP");
+  }
+
   private static String address(NativeWebRequest request) {
-    HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
-    return asked == null ? "/" : asked.getRequestURI();
+    return servletRequest(request).getRequestURI();
   }
 
   private static String path(NativeWebRequest request) {

@@ -2,6 +2,7 @@ package org.goldenthread.app.shell.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.app.shell.BadRequestException;
+import org.goldenthread.app.shell.ForbiddenException;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,5 +27,10 @@ class ErrorAdvice {
   @ExceptionHandler
   ResponseEntity<byte[]> badRequest(BadRequestException refused, HttpServletRequest request) {
     return errors.show(HttpStatus.BAD_REQUEST, refused.getMessage(), request.getRequestURI());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> forbidden(ForbiddenException refused, HttpServletRequest request) {
+    return errors.show(HttpStatus.FORBIDDEN, refused.getMessage(), request.getRequestURI());
   }
 }

@@ -3,7 +3,10 @@ package org.goldenthread.app.people.web;
 import java.util.List;
 import org.goldenthread.app.shell.Csrf;
 import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.Views;
 
 /** Pages of the room as tests draw them. */
 public final class PeoplePages {
@@ -33,5 +36,66 @@ public final class PeoplePages {
     return Form.blank()
         .with("email", "officer@wexmere.example")
         .withProblem("email", "Check your e-mail address and password.");
+  }
+
+  private static Page within(String title, String path) {
+    return page(title, path).in(Views.WEXMERE, null, Views.HOME);
+  }
+
+  public static AccessPage access() {
+    return new AccessPage(
+        within("Access", "/app/wexmere/access"),
+        List.of(
+            new AccessPage.Person(
+                new Link("Sam <b>Officer</b>", "/app/wexmere/access/1"),
+                "officer@wexmere.example",
+                "Performance officer",
+                List.of(
+                    new AccessPage.Held("Performance officer", "2 March 2026", "Administrator")))),
+        "/app/wexmere/access/why");
+  }
+
+  public static RolesPage roles(Form form) {
+    return new RolesPage(
+        within("Roles of Sam", "/app/wexmere/access/1"),
+        form,
+        new Link("Access", "/app/wexmere/access"),
+        "Sam",
+        List.of(
+            Option.of("administrator", "Administrator", "Invites people"),
+            Option.of("analyst", "Analyst", "Edits measures")),
+        "analyst");
+  }
+
+  public static Form noPost() {
+    return Form.blank()
+        .with("role", "analyst")
+        .with("post", "")
+        .withProblem("role", "Keep the administrator")
+        .withProblem("post", "Enter the post their changes are recorded under");
+  }
+
+  public static WhyPage why(boolean allowed) {
+    return new WhyPage(
+        within("Why can this person see this?", "/app/wexmere/access/why"),
+        Form.blank().with("person", "1").with("address", "/app/wexmere/measures"),
+        List.of(Option.of("1", "Sam, officer@wexmere.example")),
+        new WhyPage.Answer(
+            allowed,
+            allowed ? "Sam can open this page." : "Sam cannot open this page.",
+            "Read plans",
+            List.of("Analyst may. Held since 2 March 2026, given by Administrator."),
+            "Exempt content is kept from them."));
+  }
+
+  public static WhyPage whyRefused() {
+    return new WhyPage(
+        within("Why can this person see this?", "/app/wexmere/access/why"),
+        Form.blank()
+            .with("address", "elsewhere")
+            .withProblem("person", "Choose a person")
+            .withProblem("address", "Paste the address of a page of this partnership"),
+        List.of(Option.of("1", "Sam, officer@wexmere.example")),
+        null);
   }
 }

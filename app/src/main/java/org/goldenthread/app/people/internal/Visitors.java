@@ -1,0 +1,120 @@
+package org.goldenthread.app.people.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.goldenthread.app.database.Scope;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Access;
+import org.goldenthread.app.people.CurrentAccount;
+import org.goldenthread.app.people.Holdings;
+import org.goldenthread.app.people.Member;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Permission;
+import org.goldenthread.app.people.Role;
+import org.goldenthread.app.people.RoleTable.Reach;
+import org.goldenthread.app.people.Roles;
+import org.goldenthread.app.people.SignedIn;
+import org.goldenthread.app.people.Visitor;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out who asks for a page of a partnership, once a request. */
+@Component
+class Visitors {
+  private static final String ATTRIBUTE = Visitors.class.getName();
+
+  private final CurrentAccount current;
+  private final Tenancy tenancy;
+  private final Partnerships partnerships;
+  private final Roles roles;
+  private final Holdings holdings;
+  private final Access access;
+  private final Clock clock;
+
+  Visitors(
+      CurrentAccount current,
+      Tenancy tenancy,
+      Partnerships partnerships,
+      Roles roles,
+      Holdings holdings,
+      Access access,
+      Clock clock) {
+    this.current = current;
+    this.tenancy = tenancy;
+    this.partnerships = partnerships;
+    this.roles = roles;
+    this.holdings = holdings;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  Visitor of(HttpServletRequest request, Partnership partnership) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Visitor known
+        && known.member().partnership().equals(partnership)) {
+      return known;
+    }
+    Member member = member(partnership, current.of(request));
+    Set<Permission> permissions = permissions(member);
+    var visitor =
+        new Visitor(
+            member,
+            permissions,
+            exemption(member),
+            viewer(member.account(), permissions),
+            current.csrf(request));
+    request.setAttribute(ATTRIBUTE, visitor);
+    return visitor;
+  }
+
+  /** What somebody is in a partnership today. */
+  Member member(Partnership partnership, @Nullable SignedIn account) {
+    if (account == null) {
+      return Member.stranger(partnership);
+    }
+    LocalDate today = LocalDate.now(clock);
+    return tenancy.read(
+        partnership.id(),
+        () ->
+            new Member(
+                partnership,
+                account,
+                roles.of(account.account()),
+                holdings.partiesOf(account.account(), today)));
+  }
+
+  @Nullable Viewer viewer(@Nullable SignedIn account, Set<Permission> permissions) {
+    return account == null
+        ? null
+        : new Viewer(
+            account.name(),
+            Sections.open(permissions),
+            partnerships.of(account).stream()
+                .map(p -> new Page.Partnership(p.slug(), p.name()))
+                .toList());
+  }
+
+  private Set<Permission> permissions(Member member) {
+    Set<Permission> permissions = EnumSet.allOf(Permission.class);
+    permissions.removeIf(Predicate.not(p -> access.mayEnter(member, p)));
+    return permissions;
+  }
+
+  Scope.Exemption exemption(Member member) {
+    boolean ofBoards = false;
+    for (Role role : Role.values()) {
+      Reach reach = access.table().reach(role, Permission.READ_EXEMPT);
+      if (member.holds(role) && reach == Reach.YES) {
+        return Scope.Exemption.ALL;
+      }
+      ofBoards |= member.holds(role) && reach == Reach.OWN;
+    }
+    return ofBoards ? Scope.Exemption.of(member.parties()) : Scope.Exemption.NONE;
+  }
+}
