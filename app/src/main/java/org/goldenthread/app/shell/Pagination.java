@@ -16,6 +16,8 @@ public record Pagination(int current, int last, IntFunction<String> address) {
   /** Stands in {@link #numbers()} for pages left out. */
   public static final int GAP = 0;
 
+  private static final int NEIGHBOURS = 2;
+
   public Pagination {
     if (current < 1 || last < current) {
       throw new IllegalArgumentException("no page " + current + " of " + last);
@@ -32,12 +34,12 @@ public record Pagination(int current, int last, IntFunction<String> address) {
     return address.apply(number);
   }
 
-  /** The first, the last, this one and its neighbours, with {@link #GAP} between. */
+  /** The first, the last, this one and two neighbours each side, with {@link #GAP} between. */
   public List<Integer> numbers() {
     var shown = new ArrayList<Integer>();
     int before = 0;
     for (int number = 1; number <= last; number++) {
-      if (number == 1 || number == last || Math.abs(number - current) <= 1) {
+      if (number == 1 || number == last || Math.abs(number - current) <= NEIGHBOURS) {
         if (number > before + 1) {
           shown.add(GAP);
         }
