@@ -32,6 +32,9 @@ class EveryPageViewTest {
   static Stream<Arguments> pages() {
     return Map.<String, PageModel>ofEntries(
             Map.entry("partnerships", HomePages.partnerships(Views.WEXMERE)),
+            Map.entry("public", HomePages.publicPage()),
+            Map.entry("my-work", HomePages.myWork()),
+            Map.entry("my-work-empty", HomePages.noWork()),
             Map.entry("home", HomePages.home()),
             Map.entry("home-empty", HomePages.home(List.of())),
             Map.entry("documents", HomePages.documents(HomePages.row())),

@@ -1,12 +1,10 @@
 package org.goldenthread.app.home.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
-import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanHeader;
@@ -15,10 +13,8 @@ import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.plan.PlanStatuses;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Csv;
-import org.goldenthread.app.shell.CurrentReader;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
-import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Pages;
 import org.goldenthread.app.shell.StatusSummary;
 import org.jspecify.annotations.Nullable;
@@ -26,40 +22,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The front doors: of the server, and of a partnership, which asks what needs us now. */
+/** The front page of a partnership: what needs us now? */
 @Controller
 class HomeController {
   private final Tenancy tenancy;
-  private final Partnerships partnerships;
   private final Plans plans;
   private final Pages pages;
   private final Messages messages;
-  private final CurrentReader reader;
 
-  HomeController(
-      Tenancy tenancy,
-      Partnerships partnerships,
-      Plans plans,
-      Pages pages,
-      Messages messages,
-      CurrentReader reader) {
+  HomeController(Tenancy tenancy, Plans plans, Pages pages, Messages messages) {
     this.tenancy = tenancy;
-    this.partnerships = partnerships;
     this.plans = plans;
     this.pages = pages;
     this.messages = messages;
-    this.reader = reader;
-  }
-
-  @Needs(Permission.PUBLIC)
-  @GetMapping("/")
-  ResponseEntity<byte[]> all(HttpServletRequest request) {
-    return pages.show(
-        new PartnershipsPage(
-            reader.seen(Page.of(messages.text("home.partnerships.title"), "/"), request),
-            partnerships.all().stream()
-                .map(p -> new Page.Partnership(p.slug(), p.name()))
-                .toList()));
   }
 
   @Needs(Permission.READ)

@@ -7,7 +7,10 @@ import static org.goldenthread.app.shell.Views.WRITTEN;
 
 import java.util.Arrays;
 import java.util.List;
+import org.goldenthread.app.people.WorkSource.Group;
+import org.goldenthread.app.people.WorkSource.Work;
 import org.goldenthread.app.plan.web.PlanPages;
+import org.goldenthread.app.shell.JudgedStatus;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
 import org.goldenthread.app.shell.Mark;
@@ -15,6 +18,8 @@ import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.app.shell.SourceLines;
+import org.goldenthread.app.shell.Status;
+import org.goldenthread.app.shell.Views;
 
 /** Front pages and document pages with everything in them, for view tests. */
 public final class HomePages {
@@ -25,7 +30,57 @@ public final class HomePages {
   private HomePages() {}
 
   public static PartnershipsPage partnerships(Page.Partnership... partnerships) {
-    return new PartnershipsPage(Page.of("Partnerships", "/"), List.of(partnerships));
+    return new PartnershipsPage(
+        Page.of("Partnerships", "/"),
+        Arrays.stream(partnerships)
+            .map(p -> new PartnershipsPage.Door(p.name(), "/" + p.slug()))
+            .toList(),
+        "/sign-in");
+  }
+
+  public static PublicPage publicPage(PublicPage.Plan... plans) {
+    return new PublicPage(
+        Page.of(Views.WEXMERE.name(), "/wexmere"),
+        List.of(plans),
+        "/sign-in?wanted=/app/wexmere/my-work");
+  }
+
+  public static MyWorkPage myWork() {
+    return new MyWorkPage(
+        page("My work", "/app/wexmere/my-work"),
+        "1 thing waits for you. You lead 2 things in the plans.",
+        List.of(
+            new MyWorkPage.Tasks(
+                "Waiting for your decision",
+                List.of(
+                    new Work(
+                        Group.DECIDE,
+                        new Link("Draft 2 of the plan", "/app/wexmere/plans/x/drafts/2"),
+                        "5 changes, proposed by the Analyst",
+                        null,
+                        List.of())))),
+        List.of(
+            new Work(
+                Group.LEAD,
+                new Link("H02 Reduce smoking", "/app/wexmere/plans/x/items/h02"),
+                "Lead officer",
+                "March 2010",
+                List.of(JudgedStatus.of(Status.RED))),
+            new Work(
+                Group.LEAD,
+                new Link("H03 <script>", "/app/wexmere/plans/x/items/h03"),
+                "Delivery",
+                null,
+                List.of())));
+  }
+
+  public static MyWorkPage noWork() {
+    return new MyWorkPage(
+        page("My work", "/app/wexmere/my-work"), "Nothing waits for you.", List.of(), List.of());
+  }
+
+  private static Page page(String title, String path) {
+    return Page.of(title, path).in(Views.WEXMERE, null, Views.HOME);
   }
 
   public static HomePage home() {

@@ -19,7 +19,7 @@ class HomeViewTest {
     void leadsToEachPartnership() {
       Document page = Views.draw(HomePages.partnerships(WEXMERE), "partnerships");
 
-      assertThat(text(page, "main a[href=/app/wexmere]")).isEqualTo("Wexmere Children's Trust");
+      assertThat(text(page, "main a[href=/wexmere]")).isEqualTo("Wexmere Children's Trust");
     }
 
     @Test
@@ -27,6 +27,55 @@ class HomeViewTest {
       Document page = Views.draw(HomePages.partnerships(), "partnerships-empty");
 
       assertThat(text(page, "main > p")).startsWith("No partnership yet.");
+    }
+  }
+
+  @Nested
+  class Public {
+
+    @Test
+    void namesPlansAndLeadsToSigningInButShowsNoFigure() {
+      Document page =
+          Views.draw(
+              HomePages.publicPage(
+                  new PublicPage.Plan("Plan <1>", "2007 to 2010"),
+                  new PublicPage.Plan("Plan 2", null)),
+              "public");
+
+      assertThat(page.select("main li").eachText())
+          .containsExactly("Plan <1>, 2007 to 2010", "Plan 2");
+      assertThat(page.select("main p a").attr("href"))
+          .isEqualTo("/sign-in?wanted=/app/wexmere/my-work");
+    }
+
+    @Test
+    void saysSoWhenThereIsNoPlan() {
+      assertThat(text(Views.draw(HomePages.publicPage(), "public-empty"), "main > p"))
+          .isEqualTo("No plan yet.");
+    }
+  }
+
+  @Nested
+  class MyWork {
+
+    @Test
+    void answersFirstWhatWaitsThenWhatIsLed() {
+      Document page = Views.draw(HomePages.myWork(), "my-work");
+
+      assertThat(text(page, ".govuk-body-l"))
+          .isEqualTo("1 thing waits for you. You lead 2 things in the plans.");
+      assertThat(page.select(".govuk-task-list a").attr("href"))
+          .isEqualTo("/app/wexmere/plans/x/drafts/2");
+      assertThat(page.select("tbody tr").get(0).text()).contains("Red", "March 2010");
+      assertThat(page.select("tbody tr").get(1).text()).contains("H03 <script>", "Not known");
+    }
+
+    @Test
+    void saysThatNothingWaits() {
+      Document page = Views.draw(HomePages.noWork(), "my-work-empty");
+
+      assertThat(text(page, ".govuk-body-l")).isEqualTo("Nothing waits for you.");
+      assertThat(page.select("table, .govuk-task-list")).isEmpty();
     }
   }
 
