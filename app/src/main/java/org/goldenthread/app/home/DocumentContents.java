@@ -64,8 +64,7 @@ public class DocumentContents {
   public List<DocumentPage.MarkDifference> differingMarks(Visit visit, DocumentRecord document) {
     List<Measure> all = measures.all(visit.knownBy());
     Map<Long, List<Observation>> figures = measures.observations(all, visit.knownBy());
-    figures.replaceAll(
-        (m, list) -> list.stream().filter(o -> o.document() == document.id()).toList());
+    figures.replaceAll((m, list) -> list.stream().filter(o -> o.isOf(document.id())).toList());
     Map<Long, Judgement> judged = assessments.of(all, figures, visit.knownBy());
     Map<Long, List<PublishedMark>> published = measures.publishedMarks(all, visit.knownBy());
     return all.stream()
@@ -89,9 +88,7 @@ public class DocumentContents {
     }
     return Stream.of(
         new DocumentPage.MarkDifference(
-            new Link(
-                measure.ref() == null ? measure.title() : measure.ref() + " " + measure.title(),
-                href),
+            new Link(measure.name(), href),
             Period.parse(published.period()).label(),
             "measure.against." + published.against(),
             cell));

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.goldenthread.app.shell.Slug;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.MeasureDraft;
@@ -29,10 +27,12 @@ public class MeasureEditions {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final Addresses addresses;
 
   public MeasureEditions(JdbcClient jdbc, JdbcTemplate batch) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.addresses = new Addresses(jdbc);
   }
 
   /**
@@ -41,6 +41,7 @@ public class MeasureEditions {
    * @param itemIds the stored items' ids by the reading's keys
    */
   public void store(long change, long document, Reading reading, Map<String, Long> itemIds) {
+    Turn.take(jdbc);
     new Writer(change, document, reading, itemIds).write();
   }
 
@@ -56,7 +57,6 @@ public class MeasureEditions {
     private final Map<String, Long> itemIds;
     private final Map<String, Long> byRef = new HashMap<>();
     private final Map<String, Long> bySeries = new HashMap<>();
-    private final Set<String> slugs = new HashSet<>();
 
     Writer(long change, long document, Reading reading, Map<String, Long> itemIds) {
       this.change = change;
@@ -68,13 +68,12 @@ public class MeasureEditions {
     void write() {
       jdbc.sql(
               """
-              select m.id, m.slug, m.item, v.ref, v.title from measure.measure m
+              select m.id, m.item, v.ref, v.title from measure.measure m
                 join measure.measure_version v on v.measure = m.id
                order by v.made_by
               """)
           .query(
               rs -> {
-                slugs.add(rs.getString("slug"));
                 Long item = rs.getObject("item", Long.class);
                 if (item != null) {
                   bySeries.put(item + "\n" + rs.getString("title"), rs.getLong("id"));
@@ -92,24 +91,16 @@ public class MeasureEditions {
       List<MeasureDraft> measures = reading.measures();
       var ids = new ArrayList<Long>();
       for (MeasureDraft m : measures) {
-        ids.add(byRef.computeIfAbsent(key(m.ref()), k -> addMeasure(Slug.of(m.ref()), null)));
+        ids.add(byRef.computeIfAbsent(key(m.ref()), k -> addMeasure(null)));
       }
       for (int n = 0; n < measures.size(); n++) {
         addVersion(ids.get(n), n + 1, measures.get(n));
       }
     }
 
-    private long addMeasure(String wanted, @Nullable Long item) {
-      String slug = wanted;
-      for (int n = 2; !slugs.add(slug); n++) {
-        slug = wanted + "-" + n;
-      }
+    private long addMeasure(@Nullable Long item) {
       return jdbc.sql(
-              """
-              insert into measure.measure (slug, item, made_by)
-              values (:slug, :item, :change) returning id
-              """)
-          .param("slug", slug)
+              "insert into measure.measure (item, made_by) values (:item, :change) returning id")
           .param("item", item)
           .param("change", change)
           .query(Long.class)
@@ -121,14 +112,20 @@ public class MeasureEditions {
       LocalDate knownOn = reading.document().knownOn();
       jdbc.sql(
               """
-              insert into measure.measure_version (measure, position, ref, title, set_name, number,
-                  polarity, unit, survey, flags, group_heading, document, line, made_by, ended_by)
-              select :measure, :position, :ref, :title, coalesce(:set, before.set_name),
+              insert into measure.measure_version (measure, slug, listed_in, position, ref, title,
+                  set_name, number, polarity, unit, survey, flags, group_heading, rationale,
+                  numerator, denominator, data_source, redefined_from, redefined_how, withdrawn,
+                  document, line, made_by, ended_by)
+              select :measure, :slug, :document, :position, :ref, :title,
+                  coalesce(:set, before.set_name),
                   coalesce(:number, before.number), coalesce(:polarity, before.polarity),
                   coalesce(:unit, before.unit), coalesce(:survey, before.survey),
                   case when cardinality(:flags::text[]) = 0
                        then coalesce(before.flags, '{}') else :flags end,
-                  coalesce(:group, before.group_heading), :document, :line, :change, after.made_by
+                  coalesce(:group, before.group_heading), before.rationale, before.numerator,
+                  before.denominator, before.data_source, before.redefined_from,
+                  before.redefined_how, coalesce(before.withdrawn, false), :document, :line,
+                  :change, after.made_by
                 from (select 1) one
                 left join lateral (
                   select v.* from measure.measure_version v
@@ -142,6 +139,7 @@ public class MeasureEditions {
                    order by c.known_on, c.id limit 1) after on true
               """)
           .param("measure", measure)
+          .param("slug", addresses.ofReference(measure, m.ref(), change))
           .param("position", position)
           .param("ref", m.ref())
           .param("title", m.title())
@@ -244,14 +242,18 @@ public class MeasureEditions {
     }
 
     private long addSeries(ObservationDraft o, long item, int position) {
-      long measure = addMeasure("series-" + item + "-" + Slug.of(o.measure()), item);
+      long measure = addMeasure(item);
       jdbc.sql(
               """
               insert into measure.measure_version
-                  (measure, position, title, unit, flags, document, line, made_by)
-              values (:measure, :position, :title, :unit, '{}', :document, :line, :change)
+                  (measure, slug, listed_in, position, title, unit, flags, document, line, made_by)
+              values (:measure, :slug, :document, :position, :title, :unit, '{}', :document, :line,
+                  :change)
               """)
           .param("measure", measure)
+          .param(
+              "slug",
+              addresses.claim(measure, "series-" + item + "-" + Slug.of(o.measure()), change))
           .param("position", position)
           .param("title", o.measure())
           .param("unit", o.unit())

@@ -1,5 +1,6 @@
 package org.goldenthread.app.measure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.goldenthread.scoring.Absence;
 import org.goldenthread.scoring.Figure;
@@ -9,32 +10,54 @@ import org.goldenthread.scoring.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One printed number, or the printed statement that there is none.
+ * One number, or the statement that there is none, as it stands on a day.
  *
- * @param area own, neighbours or national
- * @param kind actual, target, plan, trajectory or baseline
+ * @param id of the row that holds now; a form carries it, so that two people notice each other
+ * @param figure id of the figure, the same for every correction of it
  * @param period null when none is printed
  * @param periodLabel as printed
  * @param quality final, provisional, not-available, not-applicable, not-stated
- * @param knownOn the date of the document that says so
+ * @param knownOn from when it was known: the date of the document, or the day it was typed
+ * @param document id of the document that first said it, corrected since or not; null when it was
+ *     first typed here
+ * @param origin who says so
  */
 public record Observation(
+    long id,
+    long figure,
     long measure,
-    String area,
-    String kind,
+    FigureKind is,
     @Nullable Period period,
     @Nullable String periodLabel,
     Value value,
     String quality,
     LocalDate knownOn,
-    long document,
-    int documentNumber,
-    String fileName,
-    int line) {
+    @Nullable Long document,
+    Origin origin) {
+
+  /** Own, neighbours or national. */
+  public String area() {
+    return is.area();
+  }
+
+  /** Actual, target, plan, trajectory or baseline. */
+  public String kind() {
+    return is.kind();
+  }
 
   /** Whether there is a number. */
   public boolean isFigure() {
     return value instanceof Figure;
+  }
+
+  /** Whether this document said it first, corrected since or not. */
+  public boolean isOf(long someDocument) {
+    return document != null && document == someDocument;
+  }
+
+  /** What goes into a judgement. */
+  public Judgement.Fact fact() {
+    return new Judgement.Fact(area(), kind(), period, value);
   }
 
   /**
@@ -42,7 +65,7 @@ public record Observation(
    *
    * @param number the exact number, null for a printed absence
    */
-  public static Value value(java.math.@Nullable BigDecimal number, String printed, String unit) {
+  public static Value value(@Nullable BigDecimal number, String printed, String unit) {
     Unit counted = new Unit(unit.strip());
     if (number != null) {
       return new Figure(number, printed, counted);

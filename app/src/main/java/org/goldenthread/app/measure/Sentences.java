@@ -9,6 +9,7 @@ import org.goldenthread.scoring.Figure;
 import org.goldenthread.scoring.Observed;
 import org.goldenthread.scoring.Outcome;
 import org.goldenthread.scoring.Period;
+import org.goldenthread.scoring.Value;
 import org.jspecify.annotations.Nullable;
 
 /** How a measure is doing, in one breath: at most four sentences, answer first. */
@@ -104,9 +105,12 @@ public final class Sentences {
 
   /** A value as printed, with its unit when it is a number. */
   public static String figure(Observation observation) {
-    return observation.value() instanceof Figure figure
-        ? figure.shown()
-        : observation.value().printed();
+    return shown(observation.value());
+  }
+
+  /** A value as printed, with its unit when it is a number. */
+  public static String shown(Value value) {
+    return value instanceof Figure figure ? figure.shown() : value.printed();
   }
 
   /** The period in words, else as printed where it is none we know; null when none is printed. */

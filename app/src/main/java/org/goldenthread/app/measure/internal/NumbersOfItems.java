@@ -78,7 +78,7 @@ class NumbersOfItems implements ItemNumbers {
       Measure measure, List<Observation> series, @Nullable Judgement judgement, Visit visit) {
     boolean direction = judgement != null && !judgement.direction().outcome().isCannotSay();
     return new Line(
-        measure.ref() == null ? measure.title() : measure.ref() + " " + measure.title(),
+        measure.name(),
         measure.ref() == null ? null : href(measure, visit),
         sentences.line(series),
         judgement != null && direction ? Signs.of(judgement.direction().outcome()) : null);
@@ -90,7 +90,9 @@ class NumbersOfItems implements ItemNumbers {
 
   private static Table table(Measure measure, List<Observation> series, Visit visit) {
     List<String> columns =
-        COLUMNS.stream().filter(c -> series.stream().anyMatch(o -> column(o).equals(c))).toList();
+        COLUMNS.stream()
+            .filter(c -> series.stream().anyMatch(o -> o.is().word().equals(c)))
+            .toList();
     Map<String, List<Observation>> rows = new LinkedHashMap<>();
     for (Observation o : series) {
       String period = Sentences.period(o) == null ? "" : Sentences.period(o);
@@ -101,14 +103,12 @@ class NumbersOfItems implements ItemNumbers {
       rows.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
     }
     return new Table(
-        measure.ref() == null ? measure.title() : measure.ref() + " " + measure.title(),
-        columns,
-        rows.values().stream().map(r -> row(r, columns, visit)).toList());
+        measure.name(), columns, rows.values().stream().map(r -> row(r, columns, visit)).toList());
   }
 
   /** Whether a row has a value in this one's column already; a second one needs its own row. */
   private static boolean holds(@Nullable List<Observation> row, Observation o) {
-    return row != null && row.stream().anyMatch(r -> column(r).equals(column(o)));
+    return row != null && row.stream().anyMatch(r -> r.is().word().equals(o.is().word()));
   }
 
   private static Row row(List<Observation> row, List<String> columns, Visit visit) {
@@ -116,7 +116,7 @@ class NumbersOfItems implements ItemNumbers {
     for (String column : columns) {
       values.add(
           row.stream()
-              .filter(o -> column(o).equals(column))
+              .filter(o -> o.is().word().equals(column))
               .findFirst()
               .map(Sentences::figure)
               .orElse(null));
@@ -126,14 +126,6 @@ class NumbersOfItems implements ItemNumbers {
         Sentences.period(first),
         values,
         row.stream().anyMatch(o -> o.quality().equals("provisional")),
-        visit.source(first.fileName(), first.documentNumber(), List.of(first.line())));
-  }
-
-  private static String column(Observation o) {
-    return switch (o.area()) {
-      case "own" -> o.kind();
-      case "neighbours" -> "neighbour";
-      default -> o.area();
-    };
+        first.origin().place(visit));
   }
 }

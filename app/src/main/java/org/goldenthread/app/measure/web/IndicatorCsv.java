@@ -3,6 +3,7 @@ package org.goldenthread.app.measure.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.app.shell.Csv;
+import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Sign;
@@ -45,6 +46,22 @@ final class IndicatorCsv {
         }
       }
     }
+    return csv;
+  }
+
+  /** The measures that plans name without figures. */
+  static Csv listed(IndicatorTablePage page) {
+    Csv csv = Csv.withColumns("reference", "title", "set", "survey", "flags", "items");
+    page.listed()
+        .forEach(
+            m ->
+                csv.row(
+                    m.ref(),
+                    m.title(),
+                    m.set(),
+                    m.survey(),
+                    m.flags(),
+                    m.items().stream().map(Link::text).toList()));
     return csv;
   }
 

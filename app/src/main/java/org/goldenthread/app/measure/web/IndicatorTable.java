@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.measure.Judgement;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Observation;
+import org.goldenthread.app.measure.Origin;
 import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Sentences;
 import org.goldenthread.app.measure.Signs;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.SourceLines;
 import org.goldenthread.scoring.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +48,25 @@ final class IndicatorTable {
     this.published = published;
   }
 
-  IndicatorTablePage.Table of(DocumentRecord document, List<Measure> measures) {
+  /**
+   * Lays out one table.
+   *
+   * @param document empty for the table of what was typed here
+   */
+  IndicatorTablePage.Table of(Optional<DocumentRecord> document, List<Measure> measures) {
     List<Period> later = laterTargets();
+    long printedIn = document.map(DocumentRecord::id).orElse(FiguresByTable.TYPED_HERE);
     Map<String, List<IndicatorTablePage.Row>> groups = new LinkedHashMap<>();
     for (Measure m : measures) {
       groups
           .computeIfAbsent(m.group() == null ? "" : m.group(), g -> new ArrayList<>())
-          .add(row(m, later, document.id()));
+          .add(row(m, later, printedIn));
     }
     return new IndicatorTablePage.Table(
-        document.displayTitle(),
-        visit.source(
-            document.fileName(), document.number(), measures.stream().map(Measure::line).toList()),
+        document
+            .map(DocumentRecord::displayTitle)
+            .orElseGet(() -> messages.text("measure.table.typed-here")),
+        document.flatMap(d -> source(d, measures)).orElse(null),
         thisYear.samePeriodLastYear().label(),
         thisYear.label(),
         later.stream().map(Period::label).toList(),
@@ -64,11 +75,28 @@ final class IndicatorTable {
             .toList());
   }
 
+  /** The lines of the document that the measures and their figures stand on. */
+  private Optional<SourceLines> source(DocumentRecord document, List<Measure> measures) {
+    List<Integer> lines =
+        Stream.concat(
+                measures.stream().map(Measure::origin),
+                figures.values().stream().flatMap(List::stream).map(Observation::origin))
+            .flatMap(o -> o instanceof Origin.Printed p ? Stream.of(p) : Stream.empty())
+            .filter(p -> p.document() == document.id())
+            .map(Origin.Printed::line)
+            .distinct()
+            .sorted()
+            .toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(visit.source(document.fileName(), document.number(), lines));
+  }
+
   private List<Period> laterTargets() {
     return figures.values().stream()
         .flatMap(List::stream)
         .filter(o -> o.kind().equals("target"))
-        .flatMap(o -> java.util.stream.Stream.ofNullable(o.period()))
+        .flatMap(o -> Stream.ofNullable(o.period()))
         .filter(p -> p.compareTo(thisYear) > 0)
         .distinct()
         .sorted()
@@ -104,7 +132,7 @@ final class IndicatorTable {
   }
 
   private String href(Measure m) {
-    return visit.href("/measures/" + m.slug());
+    return MeasureFinder.href(visit, m);
   }
 
   /** The value as printed; comparators may be of another period, which the table does not print. */

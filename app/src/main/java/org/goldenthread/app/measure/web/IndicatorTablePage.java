@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The indicator tables as published, {@code measure/indicator-table.jte}, and below them the
  * measures that plans name without figures.
+ *
+ * @param withdrawn measures that are no longer used
+ * @param actions where measures and tolerances are changed or shown
  */
-public record IndicatorTablePage(Page page, List<Table> tables, List<Listed> listed)
+public record IndicatorTablePage(
+    Page page, List<Table> tables, List<Listed> listed, List<Link> withdrawn, List<Link> actions)
     implements PageModel {
 
   @Override
@@ -24,12 +28,13 @@ public record IndicatorTablePage(Page page, List<Table> tables, List<Listed> lis
    * One published table.
    *
    * @param title its heading as printed
+   * @param source null when no document says any of it
    * @param lastYear period of the earlier actual ("2008/09"), likewise {@code thisYear}
    * @param laterYears periods of the later targets, in order
    */
   public record Table(
       String title,
-      SourceLines source,
+      @Nullable SourceLines source,
       String lastYear,
       String thisYear,
       List<String> laterYears,

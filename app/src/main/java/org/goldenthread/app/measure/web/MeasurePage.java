@@ -1,34 +1,57 @@
 package org.goldenthread.app.measure.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
-import org.goldenthread.app.shell.SourceLines;
+import org.goldenthread.app.shell.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One measure, {@code measure/measure.jte}: how are we doing, in one breath?
  *
+ * @param withdrawn who took it out of use and when; null while it is in use
  * @param sentences latest value, target, direction, comparison, in this order; fewer when less is
  *     known; empty without figures
+ * @param actions pages where it is changed, for those permitted, and its history
  */
 public record MeasurePage(
     Page page,
     String ref,
     String title,
+    @Nullable Place withdrawn,
     List<String> sentences,
     List<Value> values,
     List<HowMade> marks,
     List<Link> usedIn,
-    Definition definition)
+    Definition definition,
+    List<Link> actions)
     implements PageModel {
 
   @Override
   public String template() {
     return "measure/measure";
+  }
+
+  /** The parts of the definition that are known: message key and text, in order. */
+  public Map<String, String> definitionParts() {
+    var parts = new LinkedHashMap<String, String>();
+    part(parts, "measure.definition.rationale", definition.rationale());
+    part(parts, "measure.definition.numerator", definition.numerator());
+    part(parts, "measure.definition.denominator", definition.denominator());
+    part(parts, "measure.definition.data-source", definition.dataSource());
+    part(parts, "measure.definition.redefined", definition.redefined());
+    return parts;
+  }
+
+  private static void part(Map<String, String> parts, String key, @Nullable String text) {
+    if (text != null) {
+      parts.put(key, text);
+    }
   }
 
   /**
@@ -39,6 +62,7 @@ public record MeasurePage(
    * @param value as printed
    * @param quality message key ({@code shell.quality.provisional}); null when nothing is said
    * @param knownOn from when it was known
+   * @param earlier what it was reported as before, the first report first
    */
   public record Value(
       @Nullable String period,
@@ -46,7 +70,11 @@ public record MeasurePage(
       String value,
       @Nullable String quality,
       LocalDate knownOn,
-      SourceLines place) {}
+      List<Earlier> earlier,
+      Place place) {}
+
+  /** What a value was reported as, until when, and why it was corrected. */
+  public record Earlier(String value, LocalDate until, String reason) {}
 
   /**
    * How one mark was made, step by step.
@@ -71,12 +99,21 @@ public record MeasurePage(
   /** A number that went into a rule: what it is, and the number as printed. */
   public record Input(String label, String value) {}
 
-  /** What the documents say the measure is; each null or empty when not printed. */
+  /**
+   * What the measure is; each null or empty when not known.
+   *
+   * @param redefined since when it is counted another way, and how
+   */
   public record Definition(
       @Nullable String set,
       @Nullable String good,
       @Nullable String unit,
       @Nullable String survey,
       List<String> flags,
-      SourceLines place) {}
+      @Nullable String rationale,
+      @Nullable String numerator,
+      @Nullable String denominator,
+      @Nullable String dataSource,
+      @Nullable String redefined,
+      Place place) {}
 }

@@ -4,9 +4,11 @@ import static org.goldenthread.app.shell.Views.HOME;
 import static org.goldenthread.app.shell.Views.WEXMERE;
 import static org.goldenthread.app.shell.Views.WRITTEN;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.shell.Direction;
+import org.goldenthread.app.shell.EditedHere;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Mark;
 import org.goldenthread.app.shell.MarkCell;
@@ -23,6 +25,8 @@ public final class MeasurePages {
   private static final String NI_117 = "/app/wexmere/measures/ni-117";
   private static final SourceLines PLACE =
       new SourceLines("plan-2010-section-5.txt", List.of(116), "/app/wexmere/documents/3");
+
+  static final EditedHere TYPED = new EditedHere(LocalDate.of(2026, 11, 22), "Performance officer");
 
   private MeasurePages() {}
 
@@ -53,11 +57,13 @@ public final class MeasurePages {
                 null,
                 null,
                 List.of(),
-                List.of())));
+                List.of())),
+        List.of(new Link("NI 70 Admissions", "/app/wexmere/measures/ni-70")),
+        List.of(new Link("Add a measure", "/app/wexmere/measures/new")));
   }
 
   public static IndicatorTablePage empty() {
-    return new IndicatorTablePage(tablePage(), List.of(), List.of());
+    return new IndicatorTablePage(tablePage(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Page tablePage() {
@@ -115,6 +121,7 @@ public final class MeasurePages {
         measurePage(),
         "NI 117",
         "16 to 18 year olds not in education, employment or training",
+        null,
         List.of(
             "7.9% in 2009/10; low is good.",
             "Target 8.0%: met.",
@@ -127,8 +134,18 @@ public final class MeasurePages {
                 "7.9%",
                 "shell.quality.provisional",
                 WRITTEN,
+                List.of(),
                 PLACE),
-            new MeasurePage.Value(null, "shell.kind.target", "8.0%", null, WRITTEN, PLACE)),
+            new MeasurePage.Value(
+                null,
+                "shell.kind.target",
+                "8.0%",
+                null,
+                WRITTEN,
+                List.of(
+                    new MeasurePage.Earlier(
+                        "7.6%", LocalDate.of(2010, 3, 3), "The board agreed another")),
+                TYPED)),
         List.of(
             howMade("neighbour", mark(Mark.LEVEL, Mark.CLEARLY_BETTER, "neighbour")),
             howMade("national", mark(Mark.WORSE, Mark.WORSE, "national")),
@@ -142,7 +159,19 @@ public final class MeasurePages {
                 List.of(),
                 null)),
         List.of(new Link("EWB4 Fewer young people without work", PlanPages.PLAN)),
-        new MeasurePage.Definition("NI", "Low", "%", null, List.of("LAA"), PLACE));
+        new MeasurePage.Definition(
+            "NI",
+            "Low",
+            "%",
+            null,
+            List.of("LAA"),
+            "Young people without work fall behind",
+            "Young people aged 16 to 18 not in education, employment or training",
+            "All known young people aged 16 to 18",
+            null,
+            "Definition changed from 1 April 2010: counted at the end of the year",
+            TYPED),
+        List.of(new Link("Edit this measure", NI_117 + "/edit")));
   }
 
   /** A measure that is only named. */
@@ -151,11 +180,14 @@ public final class MeasurePages {
         measurePage(),
         "NI 117",
         "16 to 18 year olds not in education, employment or training",
+        TYPED,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        new MeasurePage.Definition(null, null, null, null, List.of(), PLACE));
+        new MeasurePage.Definition(
+            null, null, null, null, List.of(), null, null, null, null, null, PLACE),
+        List.of());
   }
 
   private static Page measurePage() {

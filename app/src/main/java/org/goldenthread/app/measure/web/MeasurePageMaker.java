@@ -1,0 +1,123 @@
+package org.goldenthread.app.measure.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.goldenthread.app.measure.Assessments;
+import org.goldenthread.app.measure.Definition;
+import org.goldenthread.app.measure.EarlierValue;
+import org.goldenthread.app.measure.Figures;
+import org.goldenthread.app.measure.Judgement;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.Observation;
+import org.goldenthread.app.measure.PublishedMark;
+import org.goldenthread.app.measure.Sentences;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of one measure. Call inside a transaction for the partnership. */
+@Component
+class MeasurePageMaker {
+  private final Measures measures;
+  private final Figures figures;
+  private final Assessments assessments;
+  private final Plans plans;
+  private final Messages messages;
+
+  MeasurePageMaker(
+      Measures measures, Figures figures, Assessments assessments, Plans plans, Messages messages) {
+    this.measures = measures;
+    this.figures = figures;
+    this.assessments = assessments;
+    this.plans = plans;
+    this.messages = messages;
+  }
+
+  MeasurePage page(Visit visit, Measure measure) {
+    List<Observation> values = figures.of(measure, visit.knownBy());
+    Map<Long, List<EarlierValue>> earlier = figures.earlier(measure, visit.knownBy());
+    @Nullable Judgement judgement =
+        assessments
+            .of(List.of(measure), Map.of(measure.id(), values), visit.knownBy())
+            .get(measure.id());
+    List<PublishedMark> published =
+        measures
+            .publishedMarks(List.of(measure), visit.knownBy())
+            .getOrDefault(measure.id(), List.of());
+    return new MeasurePage(
+        visit.page(
+            measure.name(),
+            Section.MEASURES,
+            new Link(visit.partnership().name(), visit.href("")),
+            new Link(messages.text("measure.title"), visit.href("/measures"))),
+        measure.ref() == null ? "" : measure.ref(),
+        measure.title(),
+        measure.withdrawn() ? measure.origin().place(visit) : null,
+        judgement == null ? List.of() : new Sentences(messages).of(measure, judgement),
+        values.stream()
+            .map(o -> value(o, earlier.getOrDefault(o.figure(), List.of()), visit))
+            .toList(),
+        judgement == null ? List.of() : new MarksMade(messages).of(judgement, published),
+        new UsedIn(visit, List.of(measure), measures, plans).links(measure),
+        definition(measure, visit),
+        actions(visit, measure));
+  }
+
+  private MeasurePage.Value value(Observation o, List<EarlierValue> earlier, Visit visit) {
+    return new MeasurePage.Value(
+        Sentences.period(o),
+        o.is().key(),
+        Sentences.figure(o),
+        o.quality().equals("not-stated") ? null : "shell.quality." + o.quality(),
+        o.knownOn(),
+        earlier.stream()
+            .map(e -> new MeasurePage.Earlier(Sentences.shown(e.value()), e.until(), e.reason()))
+            .toList(),
+        o.origin().place(visit));
+  }
+
+  private MeasurePage.Definition definition(Measure measure, Visit visit) {
+    Definition said = measure.details().definition();
+    Definition.Redefined redefined = said.redefined();
+    return new MeasurePage.Definition(
+        measure.set(),
+        measure.polarity() == null
+            ? null
+            : messages.text("measure.good." + measure.polarity().name().toLowerCase(Locale.ROOT)),
+        measure.unit(),
+        measure.survey(),
+        measure.flags(),
+        said.rationale(),
+        said.numerator(),
+        said.denominator(),
+        said.dataSource(),
+        redefined == null
+            ? null
+            : messages.text("measure.redefined", messages.date(redefined.from()), redefined.how()),
+        measure.origin().place(visit));
+  }
+
+  /** What can be done with it: its history by everybody, changes by those permitted and today. */
+  private List<Link> actions(Visit visit, Measure measure) {
+    String href = MeasureFinder.href(visit, measure);
+    var actions = new ArrayList<Link>();
+    if (EditRules.mayEdit(visit)) {
+      actions.add(new Link(messages.text("measure.action.edit"), href + "/edit"));
+      actions.add(new Link(messages.text("measure.action.figures"), href + "/figures"));
+      actions.add(new Link(messages.text("measure.action.items"), href + "/items"));
+      actions.add(new Link(messages.text("measure.action.tolerance"), href + "/tolerance"));
+      if (!measure.withdrawn()) {
+        actions.add(new Link(messages.text("measure.action.withdraw"), href + "/withdraw"));
+      }
+    }
+    actions.add(new Link(messages.text("measure.action.versions"), href + "/versions"));
+    return List.copyOf(actions);
+  }
+}
