@@ -7,7 +7,9 @@ case ${1:-} in
 ./gt bench [--documents DIR]
 
 Measures, and prints with this machine's facts and the budget of each figure: reading documents from
-the command line, a second start until the plan page is served, that page once warm, and the memory.
+the command line, a second start until the plan page is served, that page once warm, the home page of
+a signed-in person with requests
+arriving evenly, and the memory.
 It uses the sample partnership, or every document of a folder. Nothing fails by being slow.
 TEXT
     exit 0

@@ -14,6 +14,7 @@ public final class Bench {
   private static final int READS = 5;
   private static final int WARM_UPS = 100;
   private static final int REQUESTS = 200;
+  private static final int PER_SECOND = 50;
 
   private final Path gt;
   private final Path documents;
@@ -99,9 +100,19 @@ public final class Bench {
       String page = "plan page of " + bytes / 1024 + " KB once warm, ";
       print(page + "median", median(micros) / 1000.0, "ms", "under 40");
       print(page + "95th percentile", percentile95(micros) / 1000.0, "ms", "under 40");
+      home(second);
       print("highest heap in use before a collection", second.highestHeap(), "MB", "under 512");
       print("highest memory of the process", second.highestMemory(), "MB", "none stated");
     }
+  }
+
+  private static void home(Program program) throws IOException, InterruptedException {
+    String home = program.home();
+    new OpenLoop(PER_SECOND, PER_SECOND * 5).micros(() -> program.ask(home));
+    List<Long> micros = new OpenLoop(PER_SECOND, PER_SECOND * 20).micros(() -> program.ask(home));
+    String page = "My work at " + PER_SECOND + " requests a second, ";
+    print(page + "median", median(micros) / 1000.0, "ms", "none stated");
+    print(page + "95th percentile", percentile95(micros) / 1000.0, "ms", "under 50");
   }
 
   private static long millisSince(long start) {

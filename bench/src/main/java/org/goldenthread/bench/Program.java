@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,10 @@ final class Program implements AutoCloseable {
   private final String address;
   private final Path collections;
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
 
   private Program(Process process, String address, Path collections) {
     this.process = process;
@@ -99,6 +103,23 @@ final class Program implements AutoCloseable {
       throw new IOException(path + " answered " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** Where a person starts after signing in. */
+  String home() throws IOException, InterruptedException {
+    for (String partnership : links(PARTNERSHIP, get("/"))) {
+      return partnership + "/my-work";
+    }
+    throw new IOException("the front page leads to no partnership");
+  }
+
+  /** Asks for a page without waiting for it. */
+  CompletableFuture<Integer> ask(String path) {
+    return client
+        .sendAsync(
+            HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse.BodyHandlers.ofByteArray())
+        .thenApply(HttpResponse::statusCode);
   }
 
   /** The address of the plan whose page is the longest. */

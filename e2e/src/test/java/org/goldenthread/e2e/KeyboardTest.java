@@ -23,8 +23,7 @@ class KeyboardTest {
   @Test
   void opensTheMenuOnATelephone() {
     try (Visitor visitor = Visitor.withWindow(Visitor.NARROW)) {
-      Page page = visitor.open("/");
-      page.navigate(page.locator("main a[href^='/app/']").first().getAttribute("href"));
+      Page page = visitor.open(Site.partnership());
       var menu = page.locator(".govuk-js-service-navigation-toggle");
       PlaywrightAssertions.assertThat(menu).hasAttribute("aria-expanded", "false");
       menu.focus();

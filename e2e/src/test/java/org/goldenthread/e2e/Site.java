@@ -22,7 +22,8 @@ import org.jsoup.nodes.Document;
 final class Site {
   private static final Set<String> NAMED_NEXT =
       Set.of("app", "plans", "items", "measures", "documents", "reconciliation");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private static final String COOKIE = RunningProgram.signInAs("Performance officer");
 
   /** What an address answered. */
@@ -100,12 +101,20 @@ final class Site {
         kinds.values().stream()
             .flatMap(pages -> Stream.of(0, pages.size() - 1).distinct().map(pages::get))
             .toList();
-    return Stream.concat(found.stream(), notLinked(found.get(1))).toList();
+    return Stream.concat(found.stream(), notLinked()).toList();
   }
 
   /** Pages no link leads to: seen from a past day. */
-  private static Stream<String> notLinked(String home) {
-    return Stream.of(home + "?as-at=2010-01-01");
+  private static Stream<String> notLinked() {
+    return Stream.of(partnership() + "?as-at=2010-01-01");
+  }
+
+  /** The partnership's own page. */
+  static String partnership() {
+    return ANSWERS.keySet().stream()
+        .filter(path -> path.matches("/app/[^/?]+"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String kind(String path) {
