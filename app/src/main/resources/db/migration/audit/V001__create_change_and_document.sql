@@ -10,7 +10,11 @@ create table audit.change (
   made_by text not null,
   -- The account signed in. Accounts live in a later room, so nothing is referenced.
   account bigint,
-  reason text not null
+  reason text not null,
+  -- By the program's key, over all of the above: shows that the program wrote the row.
+  witness bytea not null,
+  -- Number of the seal that covers it; null until the sealer has been.
+  seal int
 );
 create index on audit.change (partnership, known_on, id);
 comment on column audit.change.known_on is 'When it was known: for a loaded document its own date';

@@ -91,6 +91,8 @@ select gt.protect('people.succession');
 select gt.protect('people.match');
 select gt.protect('people.person_version');
 select gt.protect('people.person_detail');
+select gt.leave_outside_evidence(
+  'people.person_detail', 'details of a person, which can be removed; their salted digest is inside');
 
 grant update (ended_by) on
   people.term_version, people.succession, people.match, people.person_version

@@ -1,6 +1,12 @@
 package org.goldenthread.app.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.goldenthread.app.audit.internal.ChangeFacts;
+import org.goldenthread.app.audit.internal.Witness;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class Changes {
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final Witness witness;
 
-  public Changes(JdbcClient jdbc, ApplicationEventPublisher events) {
+  public Changes(JdbcClient jdbc, ApplicationEventPublisher events, Witness witness) {
     this.jdbc = jdbc;
     this.events = events;
+    this.witness = witness;
   }
 
   /**
@@ -23,22 +31,52 @@ public class Changes {
    * @param by who makes it
    * @param reason why, in a sentence for the reader of the history
    * @return the change's id, which every row it makes or ends points to
+   * @throws IllegalStateException outside of any partnership
    */
   public long record(LocalDate knownOn, Author by, String reason) {
-    ChangeRecorded recorded =
-        jdbc.sql(
-                """
-                insert into audit.change (known_on, made_by, account, reason)
-                values (:knownOn, :post, :account, :reason)
-                returning partnership, id as change
-                """)
-            .param("knownOn", knownOn)
-            .param("post", by.post())
-            .param("account", by.account())
-            .param("reason", reason)
-            .query(ChangeRecorded.class)
-            .single();
-    events.publishEvent(recorded);
-    return recorded.change();
+    ChangeFacts facts = facts(knownOn, by, reason);
+    jdbc.sql(
+            """
+            insert into audit.change
+                (id, known_on, entered_at, made_by, account, reason, witness)
+            values (:id, :knownOn, :enteredAt, :post, :account, :reason, :witness)
+            """)
+        .param("id", facts.id())
+        .param("knownOn", knownOn)
+        .param("enteredAt", OffsetDateTime.ofInstant(facts.enteredAt(), ZoneOffset.UTC))
+        .param("post", by.post())
+        .param("account", by.account())
+        .param("reason", reason)
+        .param("witness", witness.of(facts))
+        .update();
+    events.publishEvent(new ChangeRecorded(facts.partnership(), facts.id()));
+    return facts.id();
+  }
+
+  // The witness covers what the database would else fill in by itself, so it is asked for first.
+  private ChangeFacts facts(LocalDate knownOn, Author by, String reason) {
+    return jdbc.sql(
+            """
+            select nextval('audit.change_id_seq'), clock_timestamp(),
+                   nullif(current_setting('gt.partnership', true), '')::int
+            """)
+        .query((rs, n) -> facts(rs, knownOn, by, reason))
+        .single();
+  }
+
+  private static ChangeFacts facts(ResultSet rs, LocalDate knownOn, Author by, String reason)
+      throws SQLException {
+    int partnership = rs.getInt(3);
+    if (rs.wasNull()) {
+      throw new IllegalStateException("a change outside of any partnership: " + reason);
+    }
+    return new ChangeFacts(
+        rs.getLong(1),
+        partnership,
+        knownOn,
+        rs.getObject(2, OffsetDateTime.class).toInstant(),
+        by.post(),
+        by.account(),
+        reason);
   }
 }

@@ -41,10 +41,19 @@ public record DatabaseAccess(String url, Login owner, Login app) {
 
   /** A plain source of connections for the owner, without a pool. */
   public PGSimpleDataSource ownerDataSource() {
+    return dataSource(owner);
+  }
+
+  /** A plain source of connections for the serving role, without a pool. */
+  public PGSimpleDataSource appDataSource() {
+    return dataSource(app);
+  }
+
+  private PGSimpleDataSource dataSource(Login login) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
-    source.setUser(owner.user());
-    source.setPassword(owner.password());
+    source.setUser(login.user());
+    source.setPassword(login.password());
     return source;
   }
 }

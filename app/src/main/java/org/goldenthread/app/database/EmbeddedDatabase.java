@@ -21,10 +21,24 @@ public interface EmbeddedDatabase extends AutoCloseable {
     return EmbeddedServer.start(dataFolder);
   }
 
+  /**
+   * Opens the database of a folder for a look while the program may be running: joins the server
+   * that another process runs there, else starts it.
+   *
+   * @throws DatabaseUnavailableException when there is no database in the folder, or it cannot be
+   *     reached or started
+   */
+  static EmbeddedDatabase join(Path dataFolder) {
+    return EmbeddedServer.join(dataFolder);
+  }
+
   /** Where it listens, and its two roles. */
   DatabaseAccess access();
 
-  /** Stops the server cleanly and releases the folder. */
+  /** The program's keys for this database, each in a file beside its passwords. */
+  ProgramKeys keys();
+
+  /** Stops the server cleanly and releases the folder; leaves a joined server alone. */
   @Override
   void close();
 }

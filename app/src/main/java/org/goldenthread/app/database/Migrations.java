@@ -41,6 +41,11 @@ public final class Migrations {
         .update();
   }
 
+  /** Whether the database is of this program's version. */
+  public static boolean haveRun(DatabaseAccess access) {
+    return hasRun(access.ownerDataSource(), scriptsDigest());
+  }
+
   private static String scriptsDigest() {
     try {
       return MigrationScripts.digest();

@@ -1,5 +1,7 @@
 package org.goldenthread.app.audit;
 
+import org.goldenthread.app.database.TestDatabase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room's parts for tests without a Spring context. */
@@ -10,6 +12,16 @@ public final class AuditFixtures {
 
   /** The change record, with nobody listening. */
   public static Changes changes(JdbcClient sql) {
-    return new Changes(sql, event -> {});
+    return changes(sql, event -> {});
+  }
+
+  /** The change record with a listener. */
+  public static Changes changes(JdbcClient sql, ApplicationEventPublisher events) {
+    return new Changes(sql, events, Evidence.witness(TestDatabase.KEYS));
+  }
+
+  /** The sealer and the check of a test database. */
+  public static Evidence evidence(TestDatabase database) {
+    return new Evidence(database.source(), database.tenancy(), TestDatabase.KEYS);
   }
 }

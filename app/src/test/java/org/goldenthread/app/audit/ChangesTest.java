@@ -10,7 +10,6 @@ import java.util.Map;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.Tenancy;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -25,7 +24,7 @@ class ChangesTest {
   ChangesTest(JdbcClient sql, Tenancy tenancy) {
     this.sql = sql;
     this.tenancy = tenancy;
-    this.changes = new Changes(sql, events::add);
+    this.changes = AuditFixtures.changes(sql, events::add);
   }
 
   @Test
@@ -60,7 +59,7 @@ class ChangesTest {
   @Test
   void refusesAChangeOfNoPartnership() {
     assertThatThrownBy(() -> changes.record(DAY, Author.program("Anything"), "Anything"))
-        .isInstanceOf(DataAccessException.class);
+        .isInstanceOf(IllegalStateException.class);
     assertThat(events).isEmpty();
   }
 

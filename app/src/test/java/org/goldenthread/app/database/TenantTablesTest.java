@@ -59,7 +59,8 @@ class TenantTablesTest {
                    'partnership_appends', 'partnership_reads', 'partnership_updates']
                  and bool_and(pg_get_expr(coalesce(p.polqual, p.polwithcheck), c.oid)
                    like '%current_setting(''gt.partnership''%')
-               from pg_policy p where p.polrelid = c.oid and p.polname <> 'exempt_reads'))
+               from pg_policy p where p.polrelid = c.oid and p.polname <> 'exempt_reads'
+                 and p.polroles = '{0}'))
             """;
     assertThat(tablesWhere(unprotected)).isSubsetOf(OF_THE_SERVER);
   }
@@ -76,6 +77,24 @@ class TenantTablesTest {
                             and pg_get_expr(p.polqual, c.oid) like '%sees_exempt%')
         """;
     assertThat(tablesWhere(open)).isEmpty();
+  }
+
+  @Test
+  void policiesOfOneRoleAreTheOwnersForWhatTellsWhoHasWorkForTheSealer() {
+    assertThat(
+            owner
+                .sql(
+                    "select polrelid::regclass || ' to ' || polroles::regrole[]::text"
+                        + " from pg_policy where polroles <> '{0}'")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("audit.change to {gt_owner}", "audit.seal to {gt_owner}");
+    assertThat(
+            owner
+                .sql("select oid::regproc::text from pg_proc where prosecdef")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("audit.partnerships_to_seal", "audit.partnerships_on_record");
   }
 
   @Test

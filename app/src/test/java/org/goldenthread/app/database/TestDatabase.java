@@ -1,9 +1,12 @@
 package org.goldenthread.app.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.HexFormat;
+import javax.sql.DataSource;
 import org.goldenthread.app.database.internal.DatabaseConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -12,6 +15,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  * as a parameter under {@link DatabaseTest}.
  */
 public final class TestDatabase implements AutoCloseable {
+  private static final String KEY = "0123456789abcdef".repeat(4);
+
+  /** The same key by every name. */
+  public static final ProgramKeys KEYS = name -> HexFormat.of().parseHex(KEY);
+
   private final DatabaseAccess access;
   private final HikariDataSource pool;
   private final JdbcClient sql;
@@ -37,6 +45,7 @@ public final class TestDatabase implements AutoCloseable {
     registry.add("gt.database.url", copy::url);
     registry.add("gt.database.owner-password", copy.owner()::password);
     registry.add("gt.database.app-password", copy.app()::password);
+    registry.add("gt.evidence.key", () -> KEY);
   }
 
   public DatabaseAccess access() {
@@ -60,6 +69,20 @@ public final class TestDatabase implements AutoCloseable {
 
   public Tenancy tenancy() {
     return tenancy;
+  }
+
+  /** The serving role's connections, which {@link #tenancy()} ties to a partnership. */
+  public DataSource source() {
+    return pool;
+  }
+
+  /**
+   * SQL as the superuser: nothing stops it, neither row-level security nor, within one statement
+   * after {@code set session_replication_role}, a foreign key.
+   */
+  public SingleConnectionDataSource superuser() {
+    return new SingleConnectionDataSource(
+        access.url(), "gt_admin", TestServer.superuserPassword(), true);
   }
 
   @Override

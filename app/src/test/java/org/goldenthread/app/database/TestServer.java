@@ -1,6 +1,11 @@
 package org.goldenthread.app.database;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,13 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TestServer {
   private static final String TEMPLATE = "test_template";
+  private static final Path FOLDER = Path.of("target", "test-database");
   private static final AtomicInteger COPIES = new AtomicInteger();
   private static final DatabaseAccess ACCESS = start();
 
   private TestServer() {}
 
   private static DatabaseAccess start() {
-    EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target", "test-database"));
+    EmbeddedDatabase server = EmbeddedDatabase.start(FOLDER);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     JdbcClient sql = JdbcClient.create(server.access().ownerDataSource());
     sql.sql("select datname from pg_database where datname like 'test!_%' escape '!'")
@@ -26,6 +32,17 @@ final class TestServer {
     sql.sql("create database " + TEMPLATE).update();
     Migrations.run(server.access().withDatabase(TEMPLATE));
     return server.access();
+  }
+
+  /** Of the role that made the cluster, which the program itself uses only then. */
+  static String superuserPassword() {
+    var secrets = new Properties();
+    try (Reader in = Files.newBufferedReader(FOLDER.resolve("database").resolve("secrets"))) {
+      secrets.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return secrets.getProperty("admin");
   }
 
   /** A fresh copy of the migrated database. */

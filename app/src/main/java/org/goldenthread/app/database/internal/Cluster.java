@@ -16,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** One database cluster on disk: made once, started on a free loopback port, stopped. */
 final class Cluster {
+  static final String FOLDER = "cluster";
   static final String DATABASE = "golden_thread";
   static final String OWNER = "gt_owner";
   static final String APP = "gt_app";
@@ -36,7 +37,7 @@ final class Cluster {
 
   Cluster(Path folder, ServerCommands commands) {
     this.folder = folder;
-    this.data = folder.resolve("cluster");
+    this.data = folder.resolve(FOLDER);
     this.commands = commands;
   }
 

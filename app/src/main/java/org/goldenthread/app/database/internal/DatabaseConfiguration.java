@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.goldenthread.app.database.DatabaseAccess;
+import org.goldenthread.app.database.ProgramKeys;
 import org.goldenthread.app.database.Tenancy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -22,6 +24,11 @@ public class DatabaseConfiguration {
   @Bean
   RunningDatabase database(DatabaseProperties properties) {
     return RunningDatabase.of(properties);
+  }
+
+  @Bean
+  ProgramKeys programKeys(RunningDatabase database, Environment settings) {
+    return database.keys(settings);
   }
 
   @Bean

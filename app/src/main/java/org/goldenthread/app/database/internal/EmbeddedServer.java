@@ -5,20 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.goldenthread.app.database.DatabaseAccess;
-import org.goldenthread.app.database.DatabaseAccess.Login;
 import org.goldenthread.app.database.DatabaseUnavailableException;
 import org.goldenthread.app.database.EmbeddedDatabase;
+import org.goldenthread.app.database.ProgramKeys;
 
 /** The embedded database as running: the lock on its folder, the cluster, the port. */
 public final class EmbeddedServer implements EmbeddedDatabase {
+  private static final String FOLDER = "database";
+
   private final DataFolderLock lock;
   private final Cluster cluster;
   private final DatabaseAccess access;
+  private final KeyFiles keys;
 
-  private EmbeddedServer(DataFolderLock lock, Cluster cluster, DatabaseAccess access) {
+  private EmbeddedServer(
+      DataFolderLock lock, Cluster cluster, DatabaseAccess access, KeyFiles keys) {
     this.lock = lock;
     this.cluster = cluster;
     this.access = access;
+    this.keys = keys;
   }
 
   public static EmbeddedServer start(Path dataFolder) {
@@ -37,23 +42,36 @@ public final class EmbeddedServer implements EmbeddedDatabase {
     }
   }
 
+  /** The server of a folder that another process runs, or else that this one starts. */
+  public static EmbeddedDatabase join(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize().resolve(FOLDER);
+    if (Files.notExists(folder.resolve(Cluster.FOLDER))) {
+      throw new DatabaseUnavailableException("There is no database in " + dataFolder + ".");
+    }
+    try {
+      DataFolderLock lock = DataFolderLock.takeIfFree(folder);
+      if (lock == null) {
+        return JoinedServer.of(folder);
+      }
+      lock.close();
+      return start(dataFolder);
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException(
+          "The database in " + dataFolder + " could not be reached: " + e, e);
+    }
+  }
+
   private static EmbeddedServer start(Path folder, DataFolderLock lock) throws IOException {
     Path home = PostgresBinaries.unpackedIn(folder);
-    Secrets secrets = Secrets.at(folder.resolve("secrets"));
+    Secrets secrets = Secrets.in(folder);
     Cluster cluster = new Cluster(folder, new ServerCommands(home, folder.resolve("commands.log")));
     cluster.createIfMissing(secrets);
     cluster.stopOrphan();
-    int port = cluster.start();
-    DatabaseAccess access =
-        new DatabaseAccess(
-            "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE,
-            new Login(Cluster.OWNER, secrets.owner()),
-            new Login(Cluster.APP, secrets.app()));
-    return new EmbeddedServer(lock, cluster, access);
+    return new EmbeddedServer(lock, cluster, secrets.access(cluster.start()), new KeyFiles(folder));
   }
 
   private static Path workingFolder(Path dataFolder) throws IOException {
-    Path folder = Files.createDirectories(dataFolder).resolve("database");
+    Path folder = Files.createDirectories(dataFolder).resolve(FOLDER);
     var onlyOwner = PosixFilePermissions.fromString("rwx------");
     if (Files.notExists(folder)) {
       Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(onlyOwner));
@@ -65,6 +83,11 @@ public final class EmbeddedServer implements EmbeddedDatabase {
   @Override
   public DatabaseAccess access() {
     return access;
+  }
+
+  @Override
+  public ProgramKeys keys() {
+    return keys;
   }
 
   @Override

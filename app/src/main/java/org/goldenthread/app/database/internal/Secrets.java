@@ -12,18 +12,21 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.goldenthread.app.database.DatabaseAccess;
+import org.goldenthread.app.database.DatabaseAccess.Login;
 import org.goldenthread.app.database.DatabaseUnavailableException;
 
 /** The generated passwords of the embedded server's roles: 256 random bits each, file mode 0600. */
 record Secrets(String admin, String owner, String app) {
+  private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** Reads the file, or writes it with fresh secrets where there is none. */
-  static Secrets at(Path file) throws IOException {
+  /** Reads them from the folder, or writes fresh ones there where there are none. */
+  static Secrets in(Path folder) throws IOException {
+    Path file = folder.resolve("secrets");
     if (Files.exists(file)) {
       return read(file);
     }
-    SecureRandom random = new SecureRandom();
-    Secrets fresh = new Secrets(generate(random), generate(random), generate(random));
+    Secrets fresh = new Secrets(generate(), generate(), generate());
     fresh.write(file);
     return fresh;
   }
@@ -44,6 +47,14 @@ record Secrets(String admin, String owner, String app) {
           file + ": expected a line \"" + name + "=\" and 64 hexadecimal digits.");
     }
     return value;
+  }
+
+  /** The two roles on the server that listens there. */
+  DatabaseAccess access(int port) {
+    return new DatabaseAccess(
+        "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE,
+        new Login(Cluster.OWNER, owner),
+        new Login(Cluster.APP, app));
   }
 
   private void write(Path file) throws IOException {
@@ -67,9 +78,10 @@ record Secrets(String admin, String owner, String app) {
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static String generate(SecureRandom random) {
+  /** 256 random bits in lower-case hexadecimal. */
+  static String generate() {
     byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
 
