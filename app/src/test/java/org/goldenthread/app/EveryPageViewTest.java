@@ -14,6 +14,7 @@ import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.publish.web.ProgressReportPrintPage;
 import org.goldenthread.app.publish.web.PublishPages;
+import org.goldenthread.app.search.web.SearchPageFixtures;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.ErrorPage;
 import org.goldenthread.app.shell.Form;
@@ -49,6 +50,9 @@ class EveryPageViewTest {
             Map.entry("indicator-table", MeasurePages.table()),
             Map.entry("measure", MeasurePages.measure()),
             Map.entry("measure-named", MeasurePages.named()),
+            Map.entry("search", SearchPageFixtures.results()),
+            Map.entry("search-empty", SearchPageFixtures.empty()),
+            Map.entry("search-none", SearchPageFixtures.none()),
             Map.entry("progress-report", PublishPages.report()),
             Map.entry("progress-print", new ProgressReportPrintPage(PublishPages.report())),
             Map.entry("reconciliation", PublishPages.reconciliation()),

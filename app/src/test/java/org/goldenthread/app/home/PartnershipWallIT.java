@@ -32,6 +32,7 @@ class PartnershipWallIT {
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership'
        where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
+         and has_table_privilege('gt_app', c.oid, 'select')
        order by 1
       """;
 

@@ -15,6 +15,7 @@ import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.SectionDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.draft.WarningDraft;
@@ -32,6 +33,7 @@ public final class ReadingFixture {
   private final List<ClaimDraft> claims = new ArrayList<>();
   private final List<MeasureDraft> measures = new ArrayList<>();
   private final List<ObservationDraft> observations = new ArrayList<>();
+  private final List<SectionDraft> sections = new ArrayList<>();
   private final List<WarningDraft> warnings = new ArrayList<>();
 
   public static ReadingFixture aReading() {
@@ -129,6 +131,11 @@ public final class ReadingFixture {
     return this;
   }
 
+  public ReadingFixture section(String kind, String heading, String text) {
+    sections.add(new SectionDraft(sections.size() + 1, kind, heading, text, place(), 1));
+    return this;
+  }
+
   public ReadingFixture warning(String message) {
     warnings.add(new WarningDraft(message, place()));
     return this;
@@ -163,7 +170,7 @@ public final class ReadingFixture {
         links,
         List.of(),
         claims,
-        List.of(),
+        sections,
         warnings);
   }
 

@@ -11,6 +11,7 @@ import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.plan.PlanEditions;
 import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.search.SearchFixtures;
 import org.goldenthread.intake.Reading;
 
 /** The rooms wired over one test database, without a Spring context. */
@@ -34,7 +35,7 @@ public final class Rooms {
     loading =
         new DocumentLoading(
             database.tenancy(),
-            AuditFixtures.changes(sql),
+            AuditFixtures.changes(sql, SearchFixtures.indexing(database)),
             documents,
             new PlanEditions(sql, database.batch(), new Parties(sql)),
             new MeasureEditions(sql, database.batch()),
