@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.people.web.PeoplePages;
+import org.goldenthread.app.people.web.WhoPages;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.publish.web.ProgressReportPrintPage;
 import org.goldenthread.app.publish.web.PublishPages;
@@ -46,6 +47,13 @@ class EveryPageViewTest {
             Map.entry("item", PlanPages.item()),
             Map.entry("item-bare", PlanPages.bareItem()),
             Map.entry("item-disagrees", PlanPages.disagreeingItem()),
+            Map.entry("people", WhoPages.directory()),
+            Map.entry("boards-empty", WhoPages.empty()),
+            Map.entry("post", WhoPages.party("Head of Safeguarding")),
+            Map.entry("people-form", WhoPages.form(Form.blank())),
+            Map.entry("people-form-refused", WhoPages.form(WhoPages.refused())),
+            Map.entry("matching", WhoPages.matching()),
+            Map.entry("person-data", WhoPages.personData(Form.blank())),
             Map.entry("crosswalk", PlanPages.crosswalk()),
             Map.entry("indicator-table", MeasurePages.table()),
             Map.entry("measure", MeasurePages.measure()),

@@ -2,6 +2,7 @@ package org.goldenthread.app.people;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,14 @@ public class Directory {
             .single();
     writeParty(change, party, values);
     return party;
+  }
+
+  /** What stands in the address of a party. */
+  public UUID key(long party) {
+    return jdbc.sql("select key from people.party where id = :party")
+        .param("party", party)
+        .query(UUID.class)
+        .single();
   }
 
   /** The party of this kind, name and organisation, added when there is none. */

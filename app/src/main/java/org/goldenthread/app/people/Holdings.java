@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 public class Holdings {
   /**
    * From an account to parties: their person, the posts they hold, what they or their posts are
-   * asked for, the bodies those took the place of, and every printed name that means one of these.
+   * asked for, unless another has taken over from it; then all those these took over from, and
+   * every printed name that means one of these.
    */
   private static final String PARTIES_OF =
       """
@@ -34,11 +35,10 @@ public class Holdings {
          where t.ended_by is null and t.capacity = 'chair'
            and coalesce(t.valid_from <= :day, true) and coalesce(t.valid_until >= :day, true)
       ), mine as (
-        select party from own
-        union
-        select party from asked where not exists (
-          select 1 from people.succession s where s.predecessor = asked.party and s.main
-             and s.ended_by is null and s.from_day <= :day)
+        select party from (select party from own union select party from asked) answered
+         where not exists (
+           select 1 from people.succession s where s.predecessor = answered.party and s.main
+              and s.ended_by is null and s.from_day <= :day)
         union
         select s.predecessor from people.succession s join mine on mine.party = s.successor
          where s.main and s.ended_by is null and s.from_day <= :day
@@ -60,6 +60,34 @@ public class Holdings {
   /** Every party whose work is this account's on a day; empty for an account without a person. */
   public Set<Long> partiesOf(long account, LocalDate day) {
     return jdbc.sql(PARTIES_OF).param("account", account).param("day", day).query(Long.class).set();
+  }
+
+  /**
+   * The boards the account's person sits on that day, themselves or through a post: who advises or
+   * observes is not one of them.
+   */
+  public Set<Long> boardsOf(long account, LocalDate day) {
+    return jdbc.sql(
+            """
+            with me as (
+              select party from people.person_version where account = :account and ended_by is null
+            ), terms as (
+              select place, party, capacity from people.term_version
+               where ended_by is null and coalesce(valid_from <= :day, true)
+                 and coalesce(valid_until >= :day, true)
+            ), own as (
+              select party from me
+              union
+              select t.place from terms t join me on me.party = t.party
+               where t.capacity in ('holder', 'acting')
+            )
+            select t.place from terms t join own on own.party = t.party
+             where t.capacity in ('chair', 'vice-chair', 'member', 'deputy')
+            """)
+        .param("account", account)
+        .param("day", day)
+        .query(Long.class)
+        .set();
   }
 
   /** The post or persons asked when a party leads; empty when nobody is named. */

@@ -1,9 +1,12 @@
 package org.goldenthread.app.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.KnownBy;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,22 @@ public class Matches {
         .param("change", change)
         .param("printed", printed)
         .update();
+  }
+
+  /** These parties with every printed name that means one of them. */
+  public Set<Long> withPrinted(Collection<Long> parties, KnownBy knownBy) {
+    Set<Long> all = new HashSet<>(parties);
+    all.addAll(
+        jdbc.sql(
+                "select v.printed from people.match v"
+                    + KnownBy.KNOWN
+                    + " where v.party = any(:parties) and "
+                    + KnownBy.VALID)
+            .param("knownBy", knownBy.date())
+            .param("parties", parties.toArray(Long[]::new))
+            .query(Long.class)
+            .list());
+    return all;
   }
 
   private void add(long change, long printed, @Nullable Long party, int position) {

@@ -157,10 +157,20 @@ public final class PeopleRules {
         || !post && (isA(party, Parties.Kind.POST) || isA(party, Parties.Kind.ORGANISATION));
   }
 
-  /** What is wrong with one organisation following another. */
+  /** What may follow a party of this kind, in what it leads. */
+  public static Set<Parties.Kind> successors(Parties.Kind kind) {
+    return switch (kind) {
+      case ORGANISATION -> Set.of(Parties.Kind.ORGANISATION);
+      case POST, PERSON, TEAM -> Set.of(Parties.Kind.POST, Parties.Kind.PERSON, Parties.Kind.TEAM);
+      default -> Set.of();
+    };
+  }
+
+  /** What is wrong with one party following another. */
   public List<Problem> succession(long predecessor, long successor, boolean main) {
-    if (!isA(predecessor, Parties.Kind.ORGANISATION)
-        || !isA(successor, Parties.Kind.ORGANISATION)
+    Set<Parties.Kind> may =
+        people.party(predecessor).map(p -> successors(p.kind())).orElse(Set.of());
+    if (people.party(successor).filter(p -> may.contains(p.kind())).isEmpty()
         || predecessor == successor
         || people.successorsOf(predecessor).stream().anyMatch(s -> s.successor() == successor)) {
       return List.of(Problem.of("successor", "people.problem.successor"));
@@ -174,10 +184,10 @@ public final class PeopleRules {
     return List.of();
   }
 
-  /** Whether an organisation has come, through any number of steps, from another. */
-  private boolean follows(long organisation, long other) {
+  /** Whether a party has come, through any number of steps, from another. */
+  private boolean follows(long party, long other) {
     var seen = new HashSet<Long>();
-    var open = new ArrayList<>(List.of(organisation));
+    var open = new ArrayList<>(List.of(party));
     while (!open.isEmpty()) {
       long now = open.remove(open.size() - 1);
       if (now == other) {

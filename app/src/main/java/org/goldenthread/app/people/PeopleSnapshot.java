@@ -86,10 +86,10 @@ public final class PeopleSnapshot {
     return termsIn(place).stream().filter(t -> t.isOn(day)).toList();
   }
 
-  /** The organisation that stands in an organisation's place on a day: itself, or a successor. */
-  public long inPlaceOf(long organisation, LocalDate day) {
+  /** Who stands in a party's place on a day: itself, or whoever followed it. */
+  public long inPlaceOf(long party, LocalDate day) {
     var seen = new HashSet<Long>();
-    long now = organisation;
+    long now = party;
     while (seen.add(now)) {
       Optional<Long> next = mainSuccessor(now, day);
       if (next.isEmpty()) {
@@ -97,31 +97,30 @@ public final class PeopleSnapshot {
       }
       now = next.get();
     }
-    return organisation;
+    return party;
   }
 
-  private Optional<Long> mainSuccessor(long organisation, LocalDate day) {
+  private Optional<Long> mainSuccessor(long party, LocalDate day) {
     return successions.stream()
-        .filter(s -> s.main() && s.predecessor() == organisation && !s.fromDay().isAfter(day))
+        .filter(s -> s.main() && s.predecessor() == party && !s.fromDay().isAfter(day))
         .map(Succession::successor)
         .findFirst();
   }
 
-  /** Whose work an organisation does on a day: itself and all those it took the place of. */
-  public Set<Long> standsFor(long organisation, LocalDate day) {
+  /** Whose work a party does on a day: itself and all those it took the place of. */
+  public Set<Long> standsFor(long party, LocalDate day) {
     return parties.values().stream()
-        .filter(p -> p.is(Parties.Kind.ORGANISATION))
         .map(Party::id)
-        .filter(id -> inPlaceOf(id, day) == organisation)
+        .filter(id -> inPlaceOf(id, day) == party)
         .collect(Collectors.toSet());
   }
 
-  public List<Succession> successorsOf(long organisation) {
-    return successions.stream().filter(s -> s.predecessor() == organisation).toList();
+  public List<Succession> successorsOf(long party) {
+    return successions.stream().filter(s -> s.predecessor() == party).toList();
   }
 
-  public List<Succession> predecessorsOf(long organisation) {
-    return successions.stream().filter(s -> s.successor() == organisation).toList();
+  public List<Succession> predecessorsOf(long party) {
+    return successions.stream().filter(s -> s.successor() == party).toList();
   }
 
   /** Posts or teams of an organisation on a day, with those of the bodies it took the place of. */
@@ -137,15 +136,15 @@ public final class PeopleSnapshot {
   }
 
   /**
-   * The posts or persons who are asked when a party leads: itself, or whom the organisation in its
-   * place, the team or the board names; a board that names nobody is asked through its chair.
+   * The posts or persons who are asked when a party leads: whoever is in its place, or whom that
+   * organisation, team or board names; a board that names nobody is asked through its chair.
    */
   public List<Party> asked(Party party, LocalDate day) {
-    return switch (party.kind()) {
-      case POST, PERSON -> List.of(party);
-      case ORGANISATION -> named(party(inPlaceOf(party.id(), day)).orElse(party));
-      case BOARD -> party.values().asked() == null ? chairs(party.id(), day) : named(party);
-      default -> named(party);
+    Party now = party(inPlaceOf(party.id(), day)).orElse(party);
+    return switch (now.kind()) {
+      case POST, PERSON -> List.of(now);
+      case BOARD -> now.values().asked() == null ? chairs(now.id(), day) : named(now);
+      default -> named(now);
     };
   }
 

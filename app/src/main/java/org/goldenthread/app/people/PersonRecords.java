@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,21 @@ public class PersonRecords {
         .query(Long.class)
         .optional();
   }
+
+  /** Every change this account made in the partnership, the first one first. */
+  public List<Authored> authored(long account) {
+    return jdbc.sql(
+            """
+            select known_on, (entered_at at time zone 'Europe/London')::date as entered_on, made_by as post, reason
+              from audit.change where account = :account order by id
+            """)
+        .param("account", account)
+        .query(Authored.class)
+        .list();
+  }
+
+  /** A change somebody made. */
+  public record Authored(LocalDate knownOn, LocalDate enteredOn, String post, String reason) {}
 
   /** Blanks every version of a person's details and parts them from their account. */
   public void remove(long change, long person) {

@@ -14,14 +14,6 @@ public interface Responsibilities {
   List<Responsibility> of(Collection<Long> parties, KnownBy knownBy);
 
   /**
-   * Makes another party the lead of everything these parties lead now, in the same role.
-   *
-   * @param change what made it so
-   * @return how many leads were handed over
-   */
-  int handOver(Collection<Long> from, long to, long change);
-
-  /**
    * One thing somebody leads.
    *
    * @param title reference and text as its page shows them

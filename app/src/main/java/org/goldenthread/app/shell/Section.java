@@ -5,7 +5,8 @@ public enum Section {
   PLAN("#plans"),
   MEASURES("/measures"),
   REPORTS("#reports"),
-  DOCUMENTS("/documents");
+  DOCUMENTS("/documents"),
+  PEOPLE("/people");
 
   private final String path;
 

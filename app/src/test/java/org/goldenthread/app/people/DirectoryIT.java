@@ -69,6 +69,19 @@ class DirectoryIT {
         c -> directory.add(c, Party.Values.named(Parties.Kind.POST, name).in(organisation, null)));
   }
 
+  private long account(String mailbox) {
+    return database
+        .ownerSql()
+        .sql(
+            """
+            insert into people.account (email, name, created_at)
+            values (:mailbox || '@test.example', :mailbox, timestamptz '2009-01-01') returning id
+            """)
+        .param("mailbox", mailbox)
+        .query(Long.class)
+        .single();
+  }
+
   private long person(String name, @Nullable Long account) {
     return change(DAY, c -> directory.addPerson(c, PersonDetails.named(name), account));
   }
@@ -150,7 +163,7 @@ class DirectoryIT {
     @Test
     void leaveWithoutThePostLosingWhatItLeads() {
       long post = post("Head of Safeguarding", organisation("Council"));
-      long account = 71;
+      long account = account("leaver");
       long person = person("Leaver", account);
       term(post, person, Term.Capacity.HOLDER, dates("2009-01-01", null));
       assertThat(read(() -> holdings.partiesOf(account, DAY)))
@@ -188,7 +201,8 @@ class DirectoryIT {
       long post = post("Accountable Officer", group);
       Party opened = asKnownBy(DAY).party(group).orElseThrow();
       change(DAY, c -> directory.change(c, group, opened.version(), opened.values().asking(post)));
-      long person = person("Officer", 5L);
+      long account = account("officer");
+      long person = person("Officer", account);
       term(post, person, Term.Capacity.HOLDER, Dates.OPEN);
       change(
           DAY,
@@ -197,18 +211,41 @@ class DirectoryIT {
             return true;
           });
 
-      assertThat(read(() -> holdings.partiesOf(5, APRIL_2013.minusDays(1))))
+      assertThat(read(() -> holdings.partiesOf(account, APRIL_2013.minusDays(1))))
           .containsExactlyInAnyOrder(person, post, group);
-      assertThat(read(() -> holdings.partiesOf(5, APRIL_2013)))
+      assertThat(read(() -> holdings.partiesOf(account, APRIL_2013)))
           .containsExactlyInAnyOrder(person, post, group, trust);
       assertThat(read(() -> holdings.asked(trust, APRIL_2013))).containsExactly(post);
+    }
+
+    @Test
+    void passToThePostThatTakesOverFromALeaver() {
+      long council = organisation("Council");
+      long account = account("keeper");
+      long left = account("gone");
+      long leaver = person("Leaver", left);
+      long post = post("Head of Youth", council);
+      long holder = person("Holder", account);
+      term(post, holder, Term.Capacity.HOLDER, Dates.OPEN);
+      change(
+          DAY,
+          c -> {
+            directory.succeed(c, leaver, post, APRIL_2013, true);
+            return true;
+          });
+
+      assertThat(read(() -> holdings.partiesOf(account, APRIL_2013)))
+          .containsExactlyInAnyOrder(holder, post, leaver);
+      assertThat(read(() -> holdings.partiesOf(left, APRIL_2013))).isEmpty();
+      assertThat(read(() -> holdings.partiesOf(left, DAY))).containsExactly(leaver);
     }
 
     @Test
     void leaveABodyToWhoeverIsAskedForItsSuccessor() {
       long trust = organisation("PCT");
       long group = organisation("CCG");
-      long person = person("Former chief", 6L);
+      long account = account("chief");
+      long person = person("Former chief", account);
       Party opened = asKnownBy(DAY).party(trust).orElseThrow();
       change(
           DAY, c -> directory.change(c, trust, opened.version(), opened.values().asking(person)));
@@ -219,14 +256,16 @@ class DirectoryIT {
             return true;
           });
 
-      assertThat(read(() -> holdings.partiesOf(6, DAY))).containsExactlyInAnyOrder(person, trust);
-      assertThat(read(() -> holdings.partiesOf(6, APRIL_2013))).containsExactly(person);
+      assertThat(read(() -> holdings.partiesOf(account, DAY)))
+          .containsExactlyInAnyOrder(person, trust);
+      assertThat(read(() -> holdings.partiesOf(account, APRIL_2013))).containsExactly(person);
     }
 
     @Test
     void holdPrintedNamesThatMeanTheirPost() {
       long post = post("Head of Safeguarding", organisation("Council"));
-      long person = person("Holder", 7L);
+      long account = account("holder");
+      long person = person("Holder", account);
       term(post, person, Term.Capacity.HOLDER, Dates.OPEN);
       long printed = printed("Head of Safeguarding (Council)");
       change(
@@ -236,17 +275,35 @@ class DirectoryIT {
             return true;
           });
 
-      assertThat(read(() -> holdings.partiesOf(7, DAY)))
+      assertThat(read(() -> holdings.partiesOf(account, DAY)))
           .containsExactlyInAnyOrder(person, post, printed);
     }
 
     @Test
+    void sitOnBoardsForTheirTermsButNotAsObservers() {
+      long board =
+          change(DAY, c -> directory.add(c, Party.Values.named(Parties.Kind.BOARD, "Trust Board")));
+      long scrutiny =
+          change(DAY, c -> directory.add(c, Party.Values.named(Parties.Kind.BOARD, "Scrutiny")));
+      long post = post("Chief Officer", organisation("Voluntary Action"));
+      long account = account("boards");
+      long person = person("Member", account);
+      term(post, person, Term.Capacity.HOLDER, Dates.OPEN);
+      term(board, post, Term.Capacity.MEMBER, dates("2009-01-01", "2009-12-31"));
+      term(scrutiny, person, Term.Capacity.OBSERVER, Dates.OPEN);
+
+      assertThat(read(() -> holdings.boardsOf(account, DAY))).containsExactly(board);
+      assertThat(read(() -> holdings.boardsOf(account, LocalDate.of(2010, 1, 1)))).isEmpty();
+    }
+
+    @Test
     void endAtTheWallOfThePartnership() {
-      long person = person("Ours", 8L);
+      long account = account("ours");
+      long person = person("Ours", account);
       int theirs = new Partnerships(database.sql()).findOrCreate("Neighbours").id();
 
-      assertThat(read(() -> holdings.partiesOf(8, DAY))).containsExactly(person);
-      assertThat(tenancy.read(theirs, () -> holdings.partiesOf(8, DAY))).isEmpty();
+      assertThat(read(() -> holdings.partiesOf(account, DAY))).containsExactly(person);
+      assertThat(tenancy.read(theirs, () -> holdings.partiesOf(account, DAY))).isEmpty();
     }
   }
 
@@ -341,13 +398,14 @@ class DirectoryIT {
 
     @Test
     void areRemovedFromEveryVersionAndTheDigestsStay() {
-      long person = person("Old Name", 9L);
+      long account = account("removed");
+      long person = person("Old Name", account);
       long version = read(() -> persons.held(person)).orElseThrow().version();
       change(
           DAY,
           c ->
               directory.changePerson(
-                  c, person, version, new PersonDetails("New Name", "a@b.example", "1"), 9L));
+                  c, person, version, new PersonDetails("New Name", "a@b.example", "1"), account));
       change(
           DAY.plusDays(1),
           c -> {

@@ -106,6 +106,16 @@ class Visitors {
     return permissions;
   }
 
+  /** The boards somebody sits on today: being asked for a board is not sitting on it. */
+  private Set<Long> boards(Member member) {
+    SignedIn account = member.account();
+    return account == null
+        ? Set.of()
+        : tenancy.read(
+            member.partnership().id(),
+            () -> holdings.boardsOf(account.account(), LocalDate.now(clock)));
+  }
+
   Scope.Exemption exemption(Member member) {
     boolean ofBoards = false;
     for (Role role : Role.values()) {
@@ -115,6 +125,6 @@ class Visitors {
       }
       ofBoards |= member.holds(role) && reach == Reach.OWN;
     }
-    return ofBoards ? Scope.Exemption.of(member.parties()) : Scope.Exemption.NONE;
+    return ofBoards ? Scope.Exemption.of(boards(member)) : Scope.Exemption.NONE;
   }
 }
