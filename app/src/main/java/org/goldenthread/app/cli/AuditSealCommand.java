@@ -40,7 +40,10 @@ final class AuditSealCommand implements Callable<Integer> {
     try (EvidenceSource source = EvidenceSource.open(data)) {
       List<Seal> seals = newest(source.evidence());
       SealFile.write(seals, out);
-      spec.commandLine().getOut().printf("%s: the newest seals of %,d.%n", out, seals.size());
+      String partnerships = seals.size() == 1 ? "partnership" : "partnerships";
+      spec.commandLine()
+          .getOut()
+          .printf("%s: the newest seal of %,d %s.%n", out, seals.size(), partnerships);
       return ExitCode.OK;
     }
   }

@@ -125,15 +125,18 @@ class EvidenceCheckIT {
 
   @Test
   void namesARowInsertedUnderAnOldChange() {
-    long status =
-        idOf(
-            """
+    long status = insertStatus();
+    assertNamed().containsExactly(named(Kind.INSERTED, "plan.status", status));
+  }
+
+  private long insertStatus() {
+    return idOf(
+        """
             insert into plan.status (partnership, item, entry, cell, status, as_printed, document,
                 line, made_by)
             select partnership, item, 99, 1, 'Green', 'GREEN', document, line, made_by
               from plan.status limit 1 returning id
             """);
-    assertNamed().containsExactly(named(Kind.INSERTED, "plan.status", status));
   }
 
   @Test
@@ -255,6 +258,40 @@ class EvidenceCheckIT {
         .extracting(Finding::kind, Finding::row, Finding::sealedDigest)
         .containsExactly(Tuple.tuple(Kind.SEAL_REBUILT, 2L, newest.digest()));
     assertThat(findings(newest())).isEmpty();
+  }
+
+  @Test
+  void namesWhatWasSlippedIntoASealWhileItWasMade() {
+    long status = insertStatus();
+    long version = idOf("select max(id) from plan.item_version where ended_by is null");
+    superuser.update("update plan.item_version set ended_by = made_by where id = ?", version);
+    superuser.execute(
+        """
+        create function audit.slip_in() returns trigger language plpgsql as $$
+        begin
+          if pg_trigger_depth() = 1 then
+            insert into audit.sealed_row (partnership, seal, change, table_name, row_id, digest)
+              select t.partnership, (select max(seal) from audit.sealed_row), t.made_by,
+                     'plan.status', t.id,
+                     sha256(convert_to(jsonb_strip_nulls(to_jsonb(t.*) - 'ended_by')::text, 'UTF8'))
+                from plan.status t where t.id = %d;
+            insert into audit.sealed_ending (partnership, seal, change, table_name, row_id)
+              select t.partnership, (select max(seal) from audit.sealed_row), t.ended_by,
+                     'plan.item_version', t.id from plan.item_version t where t.id = %d;
+          end if;
+          return null;
+        end $$
+        """
+            .formatted(status, version));
+    superuser.execute(
+        "create trigger slip_in after insert on audit.sealed_row"
+            + " for each statement execute function audit.slip_in()");
+    rooms.load(aReading().titled("Another plan").commitment("A", "Another", "None", "Red").build());
+    evidence.seal(partnership);
+    assertNamed()
+        .containsExactlyInAnyOrder(
+            named(Kind.INSERTED, "plan.status", status),
+            named(Kind.ENDED, "plan.item_version", version));
   }
 
   @Test

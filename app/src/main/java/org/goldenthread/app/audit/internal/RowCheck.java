@@ -24,8 +24,11 @@ public final class RowCheck {
         select row_id, change, seal, digest from audit.sealed_row
          where partnership = %7$d and table_name = %1$s),
       ending as (
-        select distinct on (row_id) row_id, change from audit.sealed_ending
+        select distinct on (row_id) row_id, change, seal from audit.sealed_ending
          where partnership = %7$d and table_name = %1$s order by row_id, seal desc),
+      sealed_change as (
+        select row_id, seal from audit.sealed_row
+         where partnership = %7$d and table_name = 'audit.change'),
       now as (
         select t.id, %3$s as made_by, %4$s as ended_by, %5$s as digest
           from %2$s t where t.partnership = %7$d),
@@ -40,6 +43,10 @@ public final class RowCheck {
                  when s.row_id is null then null
                  when s.digest <> n.digest then 'ALTERED'
                  when %6$s and made.seal is distinct from s.seal then 'ALTERED'
+                 -- Slipped into a seal that was just being made.
+                 when s.change <> n.made_by or sealed_made.seal <> s.seal then 'INSERTED'
+                 when n.ended_by = e.change
+                      and e.seal <> greatest(s.seal, sealed_ended.seal) then 'ENDED'
                  when n.ended_by is not distinct from e.change then null
                  when n.ended_by is null then 'UN_ENDED'
                  -- Ended by a change that waits for the sealer.
@@ -49,6 +56,8 @@ public final class RowCheck {
           from now n
           full join sealed s on s.row_id = n.id
           left join ending e on e.row_id = s.row_id
+          left join sealed_change sealed_made on sealed_made.row_id = s.change
+          left join sealed_change sealed_ended on sealed_ended.row_id = e.change
           left join audit.change made on made.id = n.made_by and made.partnership = %7$d
           left join audit.change ended on ended.id = n.ended_by and ended.partnership = %7$d)
       select c.kind, c.row_id, c.digest, named.change, w.entered_at, w.made_by

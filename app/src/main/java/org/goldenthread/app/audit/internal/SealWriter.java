@@ -129,15 +129,25 @@ public final class SealWriter {
                       from work w join %2$s t on t.partnership = w.partnership
                        and t.ended_by = any (w.changes)
                       join audit.change made on made.id = t.made_by and made.seal is not null
+                     where %3$s
                     union all
                     select w.partnership, w.seal, t.ended_by, %1$s, t.id
                       from work w join %2$s t on t.partnership = w.partnership
                        and t.made_by = any (w.changes) and t.ended_by <> all (w.changes)
                       join audit.change ended on ended.id = t.ended_by and ended.seal is not null
+                     where %3$s
                     """
-                        .formatted(table.literal(), table.name()))
+                        .formatted(table.literal(), table.name(), notSealed(table)))
             .collect(Collectors.joining(" union all "))
         + " on conflict do nothing";
+  }
+
+  private static String notSealed(EvidenceTable table) {
+    return """
+        not exists (select from audit.sealed_ending x where x.partnership = w.partnership
+                      and x.table_name = %s and x.row_id = t.id and x.change = t.ended_by)
+        """
+        .formatted(table.literal());
   }
 
   private static String with(String insert) {
