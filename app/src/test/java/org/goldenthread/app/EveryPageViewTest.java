@@ -39,6 +39,7 @@ class EveryPageViewTest {
             Map.entry("my-work-empty", HomePages.noWork()),
             Map.entry("home", HomePages.home()),
             Map.entry("home-empty", HomePages.home(List.of())),
+            Map.entry("manage", HomePages.manage()),
             Map.entry("documents", HomePages.documents(HomePages.row())),
             Map.entry("document", HomePages.document()),
             Map.entry("plan", PlanPages.plan()),

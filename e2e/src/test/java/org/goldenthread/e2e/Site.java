@@ -74,7 +74,7 @@ final class Site {
 
   private static List<String> links(String html, String path) {
     Document page = Jsoup.parse(html, RunningProgram.ADDRESS + path);
-    return page.select("a[href], link[href]").eachAttr("abs:href").stream()
+    return page.select("a[href]:not([hreflang]), link[href]").eachAttr("abs:href").stream()
         .filter(href -> href.startsWith(RunningProgram.ADDRESS))
         .map(href -> href.substring(RunningProgram.ADDRESS.length()))
         .distinct()

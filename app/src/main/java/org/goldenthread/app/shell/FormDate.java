@@ -22,8 +22,6 @@ public record FormDate(@Nullable LocalDate date, Form form) {
   static final String MONTH = "-month";
   static final String YEAR = "-year";
 
-  private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.forLanguageTag("cy"));
-
   /** This form's field filled in from a date; null leaves it empty. */
   public static Form fill(Form form, String name, @Nullable LocalDate date) {
     if (date == null) {
@@ -87,8 +85,8 @@ public record FormDate(@Nullable LocalDate date, Form form) {
         .filter(
             month ->
                 word.length() > 2
-                    && LANGUAGES.stream()
-                        .map(language -> month.getDisplayName(TextStyle.FULL, language))
+                    && Stream.of(Language.values())
+                        .map(spoken -> month.getDisplayName(TextStyle.FULL, spoken.locale()))
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(word)))
         .findFirst()
         .map(Month::getValue)

@@ -55,7 +55,8 @@ public final class Pages {
   /** The page's HTML in UTF-8. */
   public byte[] draw(PageModel model) {
     Utf8ByteOutput output = new Utf8ByteOutput();
-    templates.render(model.template() + ".jte", Map.of("view", model, "m", messages), output);
+    Messages spoken = model.template().startsWith("shell/") ? messages.frame() : messages;
+    templates.render(model.template() + ".jte", Map.of("view", model, "m", spoken), output);
     return output.toByteArray();
   }
 }

@@ -6,7 +6,8 @@ public enum Section {
   MEASURES("/measures"),
   REPORTS("#reports"),
   DOCUMENTS("/documents"),
-  PEOPLE("/people");
+  PEOPLE("/people"),
+  MANAGE("/manage");
 
   private final String path;
 

@@ -7,11 +7,23 @@ import org.goldenthread.app.shell.Section;
 
 /** Which parts of the navigation are open to whom. */
 final class Sections {
+  private static final Set<Permission> LOOKING_AFTER =
+      EnumSet.of(
+          Permission.LOAD_DOCUMENT,
+          Permission.MANAGE_ACCESS,
+          Permission.MANAGE_BOARDS,
+          Permission.MANAGE_PEOPLE);
+
   private Sections() {}
 
   static Set<Section> open(Set<Permission> permissions) {
-    return permissions.contains(Permission.READ)
-        ? EnumSet.allOf(Section.class)
-        : EnumSet.noneOf(Section.class);
+    if (!permissions.contains(Permission.READ)) {
+      return EnumSet.noneOf(Section.class);
+    }
+    Set<Section> open = EnumSet.allOf(Section.class);
+    if (permissions.stream().noneMatch(LOOKING_AFTER::contains)) {
+      open.remove(Section.MANAGE);
+    }
+    return open;
   }
 }

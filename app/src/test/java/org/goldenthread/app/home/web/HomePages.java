@@ -29,6 +29,12 @@ public final class HomePages {
 
   private HomePages() {}
 
+  public static ManagePage manage(ManagePage.Entry... entries) {
+    return new ManagePage(
+        Page.of("Manage", "/app/wexmere/manage").in(WEXMERE, Section.MANAGE, HOME),
+        List.of(entries));
+  }
+
   public static PartnershipsPage partnerships(Page.Partnership... partnerships) {
     return new PartnershipsPage(
         Page.of("Partnerships", "/"),

@@ -5,6 +5,7 @@ import static org.goldenthread.app.shell.Views.WEXMERE;
 import static org.goldenthread.app.shell.Views.text;
 
 import java.util.List;
+import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Views;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
@@ -76,6 +77,27 @@ class HomeViewTest {
 
       assertThat(text(page, ".govuk-body-l")).isEqualTo("Nothing waits for you.");
       assertThat(page.select("table, .govuk-task-list")).isEmpty();
+    }
+  }
+
+  @Nested
+  class Manage {
+
+    @Test
+    void leadsToWhatTheReaderLooksAfter() {
+      Document page =
+          Views.draw(
+              HomePages.manage(
+                  new ManagePage.Entry(new Link("Boards", "/app/wexmere/boards"), "Members.")),
+              "manage");
+
+      assertThat(text(page, "main h2 a[href=/app/wexmere/boards]")).isEqualTo("Boards");
+    }
+
+    @Test
+    void saysWhomToAskWhenThereIsNothing() {
+      assertThat(text(Views.draw(HomePages.manage(), "manage-empty"), "main > p"))
+          .startsWith("Nothing here is yours to look after.");
     }
   }
 

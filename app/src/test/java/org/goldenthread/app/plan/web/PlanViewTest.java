@@ -172,7 +172,7 @@ class PlanViewTest {
       Document disagrees = Views.draw(PlanPages.disagreeingItem(), "item-disagrees");
 
       assertThat(text(disagrees, ".govuk-warning-text__text"))
-          .startsWith("Warning: The numbers say: target missed")
+          .startsWith("Warning The numbers say: target missed")
           .contains("This differs from the status above.");
     }
 
