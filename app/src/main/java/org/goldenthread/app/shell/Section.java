@@ -1,7 +1,10 @@
 package org.goldenthread.app.shell;
 
+import java.util.Locale;
+
 /** A part of the service navigation. Only what can be visited stands here. */
 public enum Section {
+  MY_WORK("/my-work"),
   PLAN("#plans"),
   MEASURES("/measures"),
   REPORTS("#reports"),
@@ -22,6 +25,6 @@ public enum Section {
 
   /** Message key of its name. */
   public String key() {
-    return "shell.section." + name().toLowerCase(java.util.Locale.ROOT);
+    return "shell.section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.app.home.web.PartnershipsPage;
+import org.goldenthread.app.home.web.ManagePage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class NavigationViewTest {
   }
 
   private static PageModel shown(Page page) {
-    return new PartnershipsPage(page, List.of(Views.WEXMERE));
+    return new ManagePage(page, List.of());
   }
 
   @Test

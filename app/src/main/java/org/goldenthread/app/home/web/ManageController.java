@@ -37,7 +37,10 @@ class ManageController {
   ResponseEntity<byte[]> manage(Visit visit) {
     return pages.show(
         new ManagePage(
-            visit.page(messages.text("home.manage.title"), Section.MANAGE),
+            visit.page(
+                messages.text("home.manage.title"),
+                Section.MANAGE,
+                new Link(visit.partnership().name(), visit.href(""))),
             PARTS.stream()
                 .filter(part -> visit.may(part.getKey()))
                 .map(part -> entry(visit, part.getValue()))

@@ -12,6 +12,7 @@ import org.goldenthread.app.people.WorkSource.Work;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Pages;
+import org.goldenthread.app.shell.Section;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,7 @@ class MyWorkController {
     return new MyWorkPage(
         visit.page(
             messages.text("home.my-work.title"),
-            null,
+            Section.MY_WORK,
             new Link(visit.partnership().name(), visit.href(""))),
         answer(works.size() - leads.size(), leads.size()),
         Arrays.stream(Group.values())
