@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -16,6 +18,11 @@ public final class Views {
   public static final Page.Partnership WEXMERE =
       new Page.Partnership("wexmere", "Wexmere Children's Trust");
   public static final Link HOME = new Link("Wexmere Children's Trust", "/app/wexmere");
+
+  /** Somebody who may visit every part. */
+  public static final Viewer READER =
+      new Viewer("Performance officer", EnumSet.allOf(Section.class), List.of(WEXMERE));
+
   public static final LocalDate WRITTEN = LocalDate.of(2009, 12, 9);
   public static final LocalDate ENTERED = LocalDate.of(2026, 3, 2);
 
@@ -27,6 +34,12 @@ public final class Views {
   /** The page as a browser would parse it. */
   public static Document draw(PageModel model, String name) {
     String html = new String(PAGES.draw(model), StandardCharsets.UTF_8);
+    keep(html, name);
+    return Jsoup.parse(html);
+  }
+
+  /** Leaves a drawn page to be looked at. */
+  static void keep(String html, String name) {
     try {
       Files.createDirectories(FOLDER);
       Files.writeString(
@@ -35,7 +48,6 @@ public final class Views {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-    return Jsoup.parse(html);
   }
 
   /** Text of the first element a selector finds, white space collapsed. */

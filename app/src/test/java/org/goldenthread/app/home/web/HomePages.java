@@ -121,7 +121,9 @@ public final class HomePages {
   }
 
   public static HomePage home(List<HomePage.PlanCard> plans) {
-    return new HomePage(Page.of(WEXMERE.name(), "/app/wexmere").in(WEXMERE, null), plans);
+    return new HomePage(
+        Page.of(WEXMERE.name(), "/app/wexmere").in(WEXMERE, null).seenBy(Views.READER, null),
+        plans);
   }
 
   public static DocumentsPage documents(DocumentsPage.Row... rows) {
