@@ -39,6 +39,7 @@ public final class Bench {
       Bench bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), work);
       bench.read();
       bench.serve();
+      bench.query();
     } finally {
       deleteAll(work);
     }
@@ -115,19 +116,27 @@ public final class Bench {
     print(page + "95th percentile", percentile95(micros) / 1000.0, "ms", "under 50");
   }
 
+  private void query() throws IOException {
+    try (var database = new DatabaseBench(work.resolve("data"))) {
+      database.policies();
+      database.fill(documents);
+      database.search();
+    }
+  }
+
   private static long millisSince(long start) {
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  private static long median(List<Long> values) {
+  static long median(List<Long> values) {
     return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
   }
 
-  private static long percentile95(List<Long> values) {
+  static long percentile95(List<Long> values) {
     return values.stream().sorted().skip(values.size() * 95L / 100).findFirst().orElseThrow();
   }
 
-  private static void print(String what, double value, String unit, String budget) {
+  static void print(String what, double value, String unit, String budget) {
     System.out.printf(Locale.UK, "%-48s %,10.1f %s   budget: %s%n", what, value, unit, budget);
   }
 

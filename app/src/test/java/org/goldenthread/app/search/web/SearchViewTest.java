@@ -50,7 +50,7 @@ class SearchViewTest {
   void pagesAndSaysWhenNotAllIsListed() {
     Document page = Views.draw(SearchPageFixtures.results(), "search");
     assertThat(page.select(".govuk-pagination [aria-current=page]").text()).isEqualTo("2");
-    assertThat(page.text()).contains("1,204 results").contains("The best 1,000 are listed");
+    assertThat(page.text()).contains("1,204 results").contains("The 1,000 newest are listed");
     assertThat(text(page, "main")).contains("200 characters are enough");
     assertThat(page.select("ol.gt-results").attr("start")).isEqualTo("21");
   }
