@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
+import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.people.web.WhoPages;
@@ -32,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageViewTest {
 
   static Stream<Arguments> pages() {
-    return Map.<String, PageModel>ofEntries(
+    Map<String, PageModel> pages =
+        Map.<String, PageModel>ofEntries(
             Map.entry("partnerships", HomePages.partnerships(Views.WEXMERE)),
             Map.entry("public", HomePages.publicPage()),
             Map.entry("my-work", HomePages.myWork()),
@@ -75,9 +77,9 @@ class EveryPageViewTest {
             Map.entry("sign-in-wrong", PeoplePages.signIn(PeoplePages.wrong())),
             Map.entry(
                 "error",
-                new ErrorPage(Page.of("Page not found", "/x"), "shell.error.404", "No plan x.")))
-        .entrySet()
-        .stream()
+                new ErrorPage(Page.of("Page not found", "/x"), "shell.error.404", "No plan x.")));
+    return Stream.of(pages, MeasureFormPages.all())
+        .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 

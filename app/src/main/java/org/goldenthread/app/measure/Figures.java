@@ -37,6 +37,16 @@ public class Figures {
     return of(measure, KnownBy.NOW).stream().filter(o -> o.figure() == figure).findFirst();
   }
 
+  /** What one row of a figure said, corrected since or not. */
+  public Optional<Observation> row(Measure measure, long id) {
+    return jdbc.sql(MeasureRows.OBSERVATIONS + " where v.measure = :measure and v.id = :id")
+        .param("knownBy", KnownBy.NOW.date())
+        .param("measure", measure.id())
+        .param("id", id)
+        .query(MeasureRows::observation)
+        .optional();
+  }
+
   /** What corrected figures were reported as, by the figure's id, the first report first. */
   public Map<Long, List<EarlierValue>> earlier(Measure measure, KnownBy knownBy) {
     Map<Long, List<EarlierValue>> byFigure = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
@@ -33,25 +32,23 @@ public class ItemLinks {
   }
 
   /**
-   * Lets a measure show these items and no others.
+   * Lets a measure show further items and some no longer. What others changed meanwhile stays.
    *
-   * @param opened the items it showed when the form was opened
-   * @param wanted ids of items of this partnership
+   * @param add ids of items of this partnership; those it shows already are passed over
+   * @param remove ids of items; those it does not show are passed over
    */
-  public EditOutcome show(
-      Measure measure, Set<Long> opened, Set<Long> wanted, Author by, String reason) {
+  public EditOutcome change(
+      Measure measure, Set<Long> add, Set<Long> remove, Author by, String reason) {
     Turn.take(jdbc);
-    Set<Long> current = new TreeSet<>(of(measure));
-    if (!current.equals(opened)) {
-      return EditOutcome.Refused.OVERTAKEN;
-    }
-    if (current.equals(wanted)) {
+    List<Long> current = of(measure);
+    List<Long> added = add.stream().filter(i -> !current.contains(i)).sorted().toList();
+    List<Long> removed = remove.stream().filter(current::contains).sorted().toList();
+    if (added.isEmpty() && removed.isEmpty()) {
       return EditOutcome.Refused.NOTHING_CHANGED;
     }
     long change = changes.record(EditDay.today(clock), by, reason);
-    current.stream().filter(i -> !wanted.contains(i)).forEach(i -> end(measure, i, change));
-    new TreeSet<>(wanted)
-        .stream().filter(i -> !current.contains(i)).forEach(i -> add(measure, i, change));
+    removed.forEach(i -> end(measure, i, change));
+    added.forEach(i -> add(measure, i, change));
     return new EditOutcome.Saved(measure.slug());
   }
 

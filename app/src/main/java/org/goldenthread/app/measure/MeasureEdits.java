@@ -2,6 +2,7 @@ package org.goldenthread.app.measure;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
@@ -71,7 +72,7 @@ public class MeasureEdits {
    * @throws IllegalArgumentException when this measure has no such version
    */
   public EditOutcome restore(Measure measure, long opened, long version, Author by, String reason) {
-    MeasureVersions.Earlier earlier =
+    Version earlier =
         versions
             .earlier(measure.id(), version)
             .orElseThrow(
@@ -79,6 +80,18 @@ public class MeasureEdits {
                     new IllegalArgumentException(
                         "measure " + measure.id() + " has no version " + version));
     return revise(measure, opened, earlier.details(), earlier.withdrawn(), by, reason);
+  }
+
+  /**
+   * What a version of a measure said.
+   *
+   * @param withdrawn whether the measure was out of use
+   */
+  public record Version(MeasureDetails details, boolean withdrawn) {}
+
+  /** What a version of this measure said; empty when this measure has no such version. */
+  public Optional<Version> version(Measure measure, long version) {
+    return versions.earlier(measure.id(), version);
   }
 
   private EditOutcome revise(

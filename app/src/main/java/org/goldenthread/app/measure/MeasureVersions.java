@@ -77,17 +77,16 @@ final class MeasureVersions {
   }
 
   /** What an earlier version of this measure said, and whether it was withdrawn. */
-  Optional<Earlier> earlier(long measure, long version) {
+  Optional<MeasureEdits.Version> earlier(long measure, long version) {
     return jdbc.sql(
             "select * from measure.measure_version where id = :version and measure = :measure")
         .param("version", version)
         .param("measure", measure)
-        .query((rs, n) -> new Earlier(MeasureRows.details(rs), rs.getBoolean("withdrawn")))
+        .query(
+            (rs, n) ->
+                new MeasureEdits.Version(MeasureRows.details(rs), rs.getBoolean("withdrawn")))
         .optional();
   }
-
-  /** What a version said. */
-  record Earlier(MeasureDetails details, boolean withdrawn) {}
 
   private String address(long measure, MeasureDetails d, long change) {
     String ref = d.ref();

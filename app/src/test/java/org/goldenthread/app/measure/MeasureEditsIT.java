@@ -298,7 +298,7 @@ class MeasureEditsIT {
     Measure seen = editing.measure("ni-117");
     EditOutcome saved =
         editing.write(
-            () -> editing.links.show(seen, Set.of(), Set.of(item), OFFICER, "Shows whether"));
+            () -> editing.links.change(seen, Set.of(item), Set.of(), OFFICER, "Shows whether"));
 
     assertThat(saved).isInstanceOf(EditOutcome.Saved.class);
     assertThat(editing.read(() -> editing.rooms.measures.ofItem(item, KnownBy.NOW)))
@@ -306,9 +306,10 @@ class MeasureEditsIT {
         .containsExactly("ni-117");
     assertThat(editing.read(() -> editing.rooms.measures.ofItem(item, BEFORE))).isEmpty();
     assertThat(
-            editing.write(() -> editing.links.show(seen, Set.of(), Set.of(), OFFICER, "Too late")))
-        .isEqualTo(EditOutcome.Refused.OVERTAKEN);
-    editing.write(() -> editing.links.show(seen, Set.of(item), Set.of(), OFFICER, "No longer"));
+            editing.write(
+                () -> editing.links.change(seen, Set.of(item), Set.of(), OFFICER, "Again")))
+        .isEqualTo(EditOutcome.Refused.NOTHING_CHANGED);
+    editing.write(() -> editing.links.change(seen, Set.of(), Set.of(item), OFFICER, "No longer"));
     assertThat(editing.read(() -> editing.rooms.measures.ofItem(item, KnownBy.NOW))).isEmpty();
     assertThat(editing.history("ni-117").get(0).differences().get(0).after()).isNull();
   }

@@ -29,6 +29,16 @@ class MeasureFinder {
         .orElseThrow(() -> new PageNotFoundException(messages.text("measure.not-found", slug)));
   }
 
+  /**
+   * The measure as it is, to be changed.
+   *
+   * @throws org.goldenthread.app.shell.BadRequestException on a page of a past day
+   */
+  Measure toEdit(Visit visit, String slug) {
+    EditRules.requireToday(visit, messages);
+    return find(visit, slug);
+  }
+
   /** The address of a measure's page. */
   static String href(Visit visit, Measure measure) {
     return visit.href("/measures/" + measure.slug());

@@ -70,7 +70,7 @@ class MeasurePageMaker {
         actions(visit, measure));
   }
 
-  private MeasurePage.Value value(Observation o, List<EarlierValue> earlier, Visit visit) {
+  MeasurePage.Value value(Observation o, List<EarlierValue> earlier, Visit visit) {
     return new MeasurePage.Value(
         Sentences.period(o),
         o.is().key(),

@@ -91,8 +91,26 @@ class MeasureViewTest {
           .satisfies(
               rows -> {
                 assertThat(rows.get(0)).contains("2009/10", "7.9% Provisional", "line 116");
-                assertThat(rows.get(1)).contains("Period not printed", "Target");
+                assertThat(rows.get(1))
+                    .contains("Period not printed", "Target")
+                    .contains("8.0% Reported as 7.6% until 3 March 2010: The board agreed another")
+                    .contains("Edited here on 22 November 2026 by Performance officer");
               });
+    }
+
+    @Test
+    void showsWhatIsCountedAndSinceWhen() {
+      assertThat(page.select("#definition + dl").text())
+          .contains("What is counted Young people aged 16 to 18")
+          .contains("Definition changed from 1 April 2010: counted at the end of the year");
+    }
+
+    @Test
+    void saysThatAMeasureIsNoLongerUsed() {
+      Document named = Views.draw(MeasurePages.named(), "measure-named");
+
+      assertThat(text(named, ".govuk-inset-text"))
+          .contains("no longer used", "Performance officer");
     }
 
     @Test
