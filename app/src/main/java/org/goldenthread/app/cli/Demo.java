@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.DatabaseUnavailableException;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.PersonRecords;
 import org.goldenthread.app.people.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -66,6 +70,15 @@ record Demo(
         program.getBean(Partnerships.class),
         program.getBean(Tenancy.class),
         program.getBean(Roles.class));
+    var directory =
+        new DemoDirectory(
+            program.getBean(Tenancy.class),
+            program.getBean(Changes.class),
+            program.getBean(Directory.class),
+            program.getBean(PersonRecords.class),
+            program.getBean(Matches.class),
+            program.getBean(Accounts.class));
+    program.getBean(Partnerships.class).all().forEach(directory::fill);
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {

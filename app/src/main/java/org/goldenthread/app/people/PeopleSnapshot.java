@@ -21,6 +21,7 @@ public final class PeopleSnapshot {
   private final List<Term> terms;
   private final List<Succession> successions;
   private final Map<Long, PersonDetails> details;
+  private final Map<Parties.Kind, List<Party>> byName;
 
   /**
    * @param details of each person; a person without an entry had them removed
@@ -35,6 +36,7 @@ public final class PeopleSnapshot {
     this.terms = List.copyOf(terms);
     this.successions = List.copyOf(successions);
     this.details = Map.copyOf(details);
+    this.byName = byName();
   }
 
   public Optional<Party> party(UUID key) {
@@ -47,13 +49,17 @@ public final class PeopleSnapshot {
 
   /** Parties of one kind by name; persons whose details were removed come last. */
   public List<Party> all(Parties.Kind kind) {
+    return byName.getOrDefault(kind, List.of());
+  }
+
+  /** In alphabetical order, once for all the questions of a page. */
+  private Map<Parties.Kind, List<Party>> byName() {
     return parties.values().stream()
-        .filter(p -> p.is(kind))
         .sorted(
             Comparator.comparing(
                     (Party p) -> name(p), Comparator.nullsLast(EnglishOrder.COLLATOR::compare))
                 .thenComparing(Party::id))
-        .toList();
+        .collect(Collectors.groupingBy(Party::kind));
   }
 
   /** What it is called; null for a person whose details were removed. */

@@ -99,10 +99,15 @@ record Inputs(PeopleWords words) {
   }
 
   /** The form with a problem where a choice is not one of the partnership's parties. */
-  Form known(Form form, String field) {
+  Form known(Form form, String field, String label) {
     return form.value(field).isEmpty() || party(form, field) != null
         ? form
-        : form.withProblem(field, words.text("people.problem.choose"));
+        : form.withProblem(field, choose(label));
+  }
+
+  /** "Who: choose one from the list". */
+  String choose(String label) {
+    return words.text("people.problem.choose", label);
   }
 
   record ReadDates(Dates dates, Form form) {}

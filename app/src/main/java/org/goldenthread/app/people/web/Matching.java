@@ -128,6 +128,9 @@ class Matching {
   boolean accept(
       PeopleWords words, Suggestions suggestions, long change, Printed printed, String choice) {
     String name = Names.tidy(printed.name());
+    if (choice.equals(NEW_POST) && Suggestions.bracketed(name).within().isEmpty()) {
+      return false;
+    }
     List<Long> meant =
         switch (choice) {
           case AS_PRINTED -> List.of();

@@ -187,14 +187,14 @@ class MatchingPages {
     Form form = typed;
     List<Long> parties = new ArrayList<>();
     for (int n = 1; n <= MOST; n++) {
-      form = inputs.known(form, "party-" + n);
+      form = inputs.known(form, "party-" + n, words.text("people.matching.party", n));
       Long party = inputs.party(form, "party-" + n);
       if (party != null) {
         parties.add(party);
       }
     }
     if (parties.isEmpty() && !form.hasProblems()) {
-      form = form.withProblem("party-1", words.text("people.problem.choose"));
+      form = form.withProblem("party-1", inputs.choose(words.text("people.matching.party", 1)));
     }
     if (form.hasProblems()) {
       return Answer.again(one(words, printed, form));

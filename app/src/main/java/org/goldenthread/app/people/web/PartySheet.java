@@ -75,7 +75,7 @@ record PartySheet(PeopleWords words, Inputs inputs, Parties.Kind kind) {
   Read read(@Nullable Party party, Form typed) {
     Form form = typed;
     for (String field : List.of("organisation", "team", "asked", "reportsTo")) {
-      form = inputs.known(form, field);
+      form = inputs.known(form, field, inputs.label(field));
     }
     Inputs.ReadDates dates = inputs.dates(inputs.reason(form));
     boolean belongs = kind == Kind.POST || kind == Kind.TEAM;

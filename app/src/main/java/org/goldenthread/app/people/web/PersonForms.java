@@ -126,7 +126,8 @@ class PersonForms {
   private Form account(PeopleWords words, Form form, @Nullable Party person) {
     String typed = form.value("account");
     if (accounts(words).stream().noneMatch(o -> typed.equals(o.value()))) {
-      return form.withProblem("account", words.text("people.problem.choose"));
+      return form.withProblem(
+          "account", new Inputs(words).choose(words.text("people.field.account")));
     }
     boolean taken =
         !typed.isEmpty()

@@ -49,7 +49,7 @@ class SuccessionForms {
     Form form = from.form();
     LocalDate day = from.date();
     if (successor == null) {
-      form = form.withProblem("successor", words.text("people.problem.choose"));
+      form = form.withProblem("successor", inputs.choose(inputs.label("successor")));
     } else {
       form =
           inputs.with(

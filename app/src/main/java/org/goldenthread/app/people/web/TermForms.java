@@ -124,11 +124,12 @@ class TermForms {
 
   private static Read read(PeopleWords words, Party place, @Nullable Term term, Form typed) {
     var inputs = new Inputs(words);
-    Inputs.ReadDates dates = inputs.dates(inputs.known(inputs.reason(typed), "deputyFor"));
+    Inputs.ReadDates dates =
+        inputs.dates(inputs.known(inputs.reason(typed), "deputyFor", inputs.label("deputyFor")));
     Form form = dates.form();
     Long party = inputs.party(form, "party");
     if (party == null) {
-      form = form.withProblem("party", words.text("people.problem.choose"));
+      form = form.withProblem("party", inputs.choose(inputs.label("party")));
     }
     List<Term.Capacity> may = Term.Capacity.in(place.kind());
     Term.Capacity capacity =
