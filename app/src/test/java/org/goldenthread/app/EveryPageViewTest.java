@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
+import org.goldenthread.app.people.web.AccountFixtures;
 import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.people.web.WhoPages;
 import org.goldenthread.app.plan.web.PlanPages;
@@ -83,8 +84,13 @@ class EveryPageViewTest {
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 
+  static Stream<Arguments> accountPages() {
+    return AccountFixtures.all().entrySet().stream()
+        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
+  @MethodSource({"pages", "accountPages"})
   void hasOneTitleAndHeadingsInOrder(String name, PageModel model) {
     Document page = Views.draw(model, name);
 
@@ -99,7 +105,7 @@ class EveryPageViewTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
+  @MethodSource({"pages", "accountPages"})
   void nameEveryTableColumnAndLink(String name, PageModel model) {
     Document page = Views.draw(model, name);
 
@@ -118,7 +124,7 @@ class EveryPageViewTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
+  @MethodSource({"pages", "accountPages"})
   void keepIdsApartAndNothingInline(String name, PageModel model) {
     Document page = Views.draw(model, name);
 
@@ -135,7 +141,7 @@ class EveryPageViewTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
+  @MethodSource({"pages", "accountPages"})
   void explainItselfInSixtyWords(String name, PageModel model) {
     Document page = Views.draw(model, name);
 
@@ -144,7 +150,7 @@ class EveryPageViewTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
+  @MethodSource({"pages", "accountPages"})
   void keepTheAskedDateInEveryLink(String name, PageModel model) {
     Document today = Views.draw(seenFrom(AsAt.TODAY, model), name + "-today");
     Document then = Views.draw(seenFrom(AsAt.of(LocalDate.of(2009, 9, 30)), model), name + "-then");

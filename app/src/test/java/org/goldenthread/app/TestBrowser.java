@@ -58,6 +58,11 @@ public final class TestBrowser {
     return send(HttpRequest.newBuilder(URI.create(address + path)));
   }
 
+  /** Asks with one more header, as a proxy would add it. */
+  public Answer get(String path, String header, String value) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).header(header, value));
+  }
+
   /** Sends a form of the page that was opened last, with its token. */
   public Answer send(String path, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>();
@@ -98,6 +103,14 @@ public final class TestBrowser {
         .map(HttpCookie::getValue)
         .findFirst()
         .orElse("");
+  }
+
+  /** Plants a cookie of one's own making. */
+  public void setCookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), cookie);
   }
 
   /** Takes over the cookies of another, as a thief or a second node would see them. */

@@ -39,6 +39,17 @@ public class Accounts {
     return jdbc.sql(LIVE + " and id = :id").param("id", id).query(Account.class).optional();
   }
 
+  /** An account that can do nothing yet: it has neither a password nor a role. */
+  public Account add(String email, String name) {
+    long id = insert(email, name, false).orElseThrow();
+    return find(id).orElseThrow();
+  }
+
+  /** True once anybody can sign in here. */
+  public boolean any() {
+    return jdbc.sql("select exists (select 1 from people.account)").query(Boolean.class).single();
+  }
+
   /** The invented persons of the demo, in the order they were added. */
   public List<Account> examples() {
     return jdbc.sql(LIVE + " and example order by id").query(Account.class).list();
@@ -46,15 +57,21 @@ public class Accounts {
 
   /** An invented person of the demo, added when there is none of this address. */
   public Account example(String email, String name) {
-    jdbc.sql(
+    insert(email, name, true);
+    return find(email).orElseThrow();
+  }
+
+  private Optional<Long> insert(String email, String name, boolean example) {
+    return jdbc.sql(
             """
             insert into people.account (email, name, example, created_at)
-            values (:email, :name, true, :now) on conflict (email) do nothing
+            values (:email, :name, :example, :now) on conflict (email) do nothing returning id
             """)
         .param("email", address(email))
         .param("name", name)
+        .param("example", example)
         .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
-        .update();
-    return find(email).orElseThrow();
+        .query(Long.class)
+        .optional();
   }
 }

@@ -16,14 +16,21 @@ class TenantTablesTest {
           "people.account", // one person may belong to two partnerships
           "people.membership", // where an account belongs, asked before a partnership is chosen
           "people.session", // of an account, before and after a partnership is chosen
-          "people.session_attributes");
+          "people.session_attributes",
+          "people.second_factor", // these belong to an account, as its password does
+          "people.recovery_code",
+          "people.known_device",
+          "people.one_time_link",
+          "people.sign_in_tries", // counted before anybody is known
+          "people.security_event");
 
-  /** What the serving role may delete: a session is ended by deleting it. */
+  /** What the serving role may delete: a session is ended by deleting it, counts are let go. */
   private static final List<String> DELETABLE =
       List.of(
           "people.membership",
           "people.session",
           "people.session_attributes",
+          "people.sign_in_tries",
           "search.entry"); // made from the record, and made again from it
 
   /** What the serving role reaches through a function alone: it may not even look. */

@@ -15,7 +15,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  * as a parameter under {@link DatabaseTest}.
  */
 public final class TestDatabase implements AutoCloseable {
-  private static final String KEY = "0123456789abcdef".repeat(4);
+  /** The program's keys in tests, as settings give them. */
+  public static final String KEY = "0123456789abcdef".repeat(4);
 
   /** The same key by every name. */
   public static final ProgramKeys KEYS = name -> HexFormat.of().parseHex(KEY);
@@ -46,6 +47,7 @@ public final class TestDatabase implements AutoCloseable {
     registry.add("gt.database.owner-password", copy.owner()::password);
     registry.add("gt.database.app-password", copy.app()::password);
     registry.add("gt.evidence.key", () -> KEY);
+    registry.add("gt.account.key", () -> KEY);
   }
 
   public DatabaseAccess access() {

@@ -32,6 +32,19 @@ public final class PeopleContents {
                       .register(change)
                       .id(Parties.Kind.AS_PRINTED, "Public health lead (PCT)");
               new Matches(database.sql()).say(change, printed, List.of(post));
+              database
+                  .sql()
+                  .sql(
+                      """
+                      with link as (
+                        insert into people.one_time_link (digest, purpose, email, expires_at)
+                        values (gen_random_uuid()::text, 'invitation', 'a@wexmere.example', now())
+                        returning id)
+                      insert into people.invitation (link, post, role, made_by)
+                      select id, 'Analyst', 'analyst', ? from link
+                      """)
+                  .param(change)
+                  .update();
               return post;
             });
   }

@@ -8,10 +8,12 @@ import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.internal.signin.OnlyInTheDemo;
+import org.goldenthread.app.people.internal.signin.SecurityEvents;
 import org.goldenthread.app.people.internal.signin.Sessions;
 import org.goldenthread.app.people.internal.signin.WantedPath;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageNotFoundException;
+import org.goldenthread.app.shell.Pages;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExamplePeople {
   private final Accounts accounts;
   private final Sessions sessions;
+  private final SecurityEvents events;
   private final Messages messages;
 
-  ExamplePeople(Accounts accounts, Sessions sessions, Messages messages) {
+  ExamplePeople(Accounts accounts, Sessions sessions, SecurityEvents events, Messages messages) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.events = events;
     this.messages = messages;
   }
 
@@ -40,7 +44,7 @@ class ExamplePeople {
 
   @Needs(Permission.PUBLIC)
   @PostMapping("/sign-in/as")
-  ResponseEntity<Void> signIn(
+  ResponseEntity<byte[]> signIn(
       @RequestParam("account") long id,
       @RequestParam(name = WantedPath.PARAMETER, required = false) String wanted,
       HttpServletRequest request,
@@ -52,6 +56,7 @@ class ExamplePeople {
             .orElseThrow(
                 () -> new PageNotFoundException(messages.text("people.example.not-found")));
     sessions.begin(account, request, response);
-    return SignInController.seeOther(WantedPath.of(wanted));
+    events.record(SecurityEvents.Kind.SIGNED_IN_AS_EXAMPLE, account.id());
+    return Pages.seeOther(WantedPath.of(wanted));
   }
 }

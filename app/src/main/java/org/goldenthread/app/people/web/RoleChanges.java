@@ -10,6 +10,7 @@ import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.RoleGrant;
 import org.goldenthread.app.people.Roles;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.people.internal.signin.Leavers;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,10 @@ class RoleChanges {
   private final AccessPages pages;
   private final Messages messages;
   private final Clock clock;
+  private final Leavers leavers;
 
-  RoleChanges(Roles roles, AccessPages pages, Messages messages, Clock clock) {
+  RoleChanges(Roles roles, AccessPages pages, Messages messages, Clock clock, Leavers leavers) {
+    this.leavers = leavers;
     this.roles = roles;
     this.pages = pages;
     this.messages = messages;
@@ -95,6 +98,9 @@ class RoleChanges {
     for (Role role : wanted) {
       roles.give(
           account, role, post, today, visit.author(), "Gave the role " + messages.text(role.key()));
+    }
+    if (wanted.isEmpty()) {
+      leavers.ended(account);
     }
   }
 }

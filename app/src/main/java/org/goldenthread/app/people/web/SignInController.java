@@ -2,46 +2,38 @@ package org.goldenthread.app.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.util.Optional;
-import org.goldenthread.app.people.Account;
+import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
-import org.goldenthread.app.people.internal.signin.Credentials;
 import org.goldenthread.app.people.internal.signin.Passwords;
-import org.goldenthread.app.people.internal.signin.Sessions;
+import org.goldenthread.app.people.internal.signin.Proofs;
+import org.goldenthread.app.people.internal.signin.SignIns;
 import org.goldenthread.app.people.internal.signin.WantedPath;
 import org.goldenthread.app.shell.Form;
-import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in with e-mail address and password. */
+/** Signing in: the first step, with e-mail address and password. */
 @Controller
 class SignInController {
-  private final Credentials credentials;
-  private final Sessions sessions;
+  private final Proofs proofs;
+  private final SignIns signIns;
+  private final Accounts accounts;
   private final SignInPages make;
   private final Pages pages;
-  private final Messages messages;
 
   SignInController(
-      Credentials credentials,
-      Sessions sessions,
-      SignInPages make,
-      Pages pages,
-      Messages messages) {
-    this.credentials = credentials;
-    this.sessions = sessions;
+      Proofs proofs, SignIns signIns, Accounts accounts, SignInPages make, Pages pages) {
+    this.proofs = proofs;
+    this.signIns = signIns;
+    this.accounts = accounts;
     this.make = make;
     this.pages = pages;
-    this.messages = messages;
   }
 
   @Needs(Permission.PUBLIC)
@@ -54,30 +46,20 @@ class SignInController {
 
   @Needs(Permission.PUBLIC)
   @PostMapping("/sign-in")
-  ResponseEntity<?> signIn(HttpServletRequest request, HttpServletResponse response) {
+  ResponseEntity<byte[]> signIn(HttpServletRequest request, HttpServletResponse response) {
     Form form = Form.of(request.getParameterMap());
     String wanted = WantedPath.of(form.value(WantedPath.PARAMETER));
-    Optional<Account> account;
+    String email = form.value("email");
     try {
-      account = credentials.check(form.value("email"), form.exact("password"));
+      Proofs.Outcome outcome = proofs.password(request, email, form.exact("password"));
+      if (outcome == Proofs.Outcome.RIGHT) {
+        return Pages.seeOther(
+            signIns.firstStepDone(accounts.find(email).orElseThrow(), wanted, request, response));
+      }
+      return Refusal.of(outcome, Refusal.WRONG)
+          .show(pages, make, form, "email", f -> make.ask(request, f, wanted));
     } catch (Passwords.BusyException busy) {
-      return pages.show(
-          make.ask(request, problem(form, "people.sign-in.busy"), wanted),
-          HttpStatus.SERVICE_UNAVAILABLE);
+      return Refusal.BUSY.show(pages, make, form, "email", f -> make.ask(request, f, wanted));
     }
-    if (account.isEmpty()) {
-      return pages.show(make.ask(request, problem(form, "people.sign-in.wrong"), wanted));
-    }
-    sessions.begin(account.get(), request, response);
-    return seeOther(wanted);
-  }
-
-  private Form problem(Form form, String key) {
-    return form.withProblem("email", messages.text(key));
-  }
-
-  /** Leads on with a GET, whatever was sent. */
-  static ResponseEntity<Void> seeOther(String path) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
   }
 }

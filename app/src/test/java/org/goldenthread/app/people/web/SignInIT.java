@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = GoldenThread.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     // Set this way the property must be without effect: only the demo's own call counts.
-    properties = "gt.demo=true")
+    properties = {"gt.demo=true", "server.forward-headers-strategy=native"})
 class SignInIT {
   private static final String EMAIL = "officer@wexmere.example";
   private static final String PASSWORD = "thread of seven colours";
@@ -134,6 +134,13 @@ class SignInIT {
   void keepsTheCookieFromScriptsAndOtherSites() {
     String cookie = browser.get("/sign-in").headers().firstValue("set-cookie").orElse("");
     assertThat(cookie).startsWith("gt-session=").contains("HttpOnly", "SameSite=Lax");
+  }
+
+  @Test
+  void keepsCookieAndBrowserToHttpsBehindAProxyThatSpeaksIt() {
+    Answer page = browser.get("/sign-in", "X-Forwarded-Proto", "https");
+    assertThat(page.headers().firstValue("set-cookie").orElse("")).contains("Secure");
+    assertThat(page.headers().firstValue("strict-transport-security")).contains("max-age=31536000");
   }
 
   @Test

@@ -20,14 +20,26 @@ public class Credentials {
     this.passwords = passwords;
   }
 
+  /** The id of the account with this address; null where there is none. */
+  @Nullable Long accountOf(String email) {
+    return accounts.find(email).map(Account::id).orElse(null);
+  }
+
   /**
    * The account of this address and password. An address without an account takes as long as a
    * wrong password.
+   *
+   * @throws Passwords.BusyException when too many are being checked
    */
   public Optional<Account> check(String email, String password) {
     Optional<Account> account = accounts.find(email);
     @Nullable String digest = account.flatMap(a -> digest(a.id())).orElse(null);
     return passwords.matches(password, digest) ? account : Optional.empty();
+  }
+
+  /** False for who signs in some other way. */
+  public boolean hasPassword(long account) {
+    return digest(account).isPresent();
   }
 
   public void change(long account, String password) {

@@ -2,9 +2,11 @@ package org.goldenthread.app.people.internal.signin;
 
 import java.time.Clock;
 import java.util.List;
+import org.goldenthread.app.database.ProgramKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,7 +14,6 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -73,8 +74,8 @@ class SignInConfiguration {
   }
 
   @Bean
-  SecurityContextRepository contexts() {
-    return new HttpSessionSecurityContextRepository();
+  SecurityContextRepository contexts(JdbcClient jdbc, Clock clock) {
+    return new LiveContexts(jdbc, clock);
   }
 
   @Bean
@@ -104,6 +105,11 @@ class SignInConfiguration {
     return name -> {
       throw new UsernameNotFoundException(name);
     };
+  }
+
+  @Bean
+  AppKey appKey(ProgramKeys keys) {
+    return new AppKey(keys.key("account"));
   }
 
   @Bean

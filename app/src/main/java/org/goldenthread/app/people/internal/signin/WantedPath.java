@@ -14,7 +14,8 @@ public final class WantedPath {
   public static final String START = "/";
 
   // Printable ASCII without backslash: browsers read "/\host" and "//host" as another site.
-  private static final Pattern OURS = Pattern.compile("/(app|account)(/[!-\\[\\]-~]*|\\?[!-~]*)?");
+  private static final Pattern OURS =
+      Pattern.compile("/(app|account|invitations)(/[!-\\[\\]-~]*|\\?[!-~]*)?");
   private static final int LONGEST = 1000;
 
   private WantedPath() {}
@@ -35,6 +36,11 @@ public final class WantedPath {
     if (!request.getMethod().equals("GET")) {
       return "/sign-in";
     }
+    return signInAndReturn(request);
+  }
+
+  /** The address of the sign-in page that leads back to where the request is. */
+  public static String signInAndReturn(HttpServletRequest request) {
     String query = request.getQueryString();
     String path = of(request.getRequestURI() + (query == null ? "" : "?" + query));
     return path.equals(START)

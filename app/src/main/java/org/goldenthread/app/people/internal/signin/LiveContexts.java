@@ -1,0 +1,92 @@
+package org.goldenthread.app.people.internal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/**
+ * Who is signed in, as kept in the session, if that still holds: the account is alive, and they
+ * signed in less than {@link #LONGEST} ago. Asked once a request, when somebody wants to know.
+ */
+final class LiveContexts implements SecurityContextRepository {
+  /** A working day. Then everybody signs in again, however busy they are. */
+  static final Duration LONGEST = Duration.ofHours(12);
+
+  private final SecurityContextRepository kept = new HttpSessionSecurityContextRepository();
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  LiveContexts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+    DeferredSecurityContext stored = kept.loadDeferredContext(request);
+    return new DeferredSecurityContext() {
+      private @Nullable SecurityContext found;
+
+      @Override
+      public SecurityContext get() {
+        if (found == null) {
+          found = ifAlive(stored.get(), request);
+        }
+        return found;
+      }
+
+      @Override
+      public boolean isGenerated() {
+        return stored.isGenerated();
+      }
+    };
+  }
+
+  private SecurityContext ifAlive(SecurityContext stored, HttpServletRequest request) {
+    if (!(stored.getAuthentication() instanceof SignedInToken token) || isAlive(token)) {
+      return stored;
+    }
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    return SecurityContextHolder.createEmptyContext();
+  }
+
+  private boolean isAlive(SignedInToken token) {
+    return token.since().plus(LONGEST).isAfter(clock.instant())
+        && jdbc.sql("select 1 from people.account where id = :account and ended_at is null")
+            .param("account", token.getPrincipal().account())
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+  }
+
+  // Older callers only; the framework itself asks for the deferred one.
+  @Override
+  @SuppressWarnings("deprecation")
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return loadDeferredContext(holder.getRequest()).get();
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    kept.saveContext(context, request, response);
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    return kept.containsContext(request);
+  }
+}
