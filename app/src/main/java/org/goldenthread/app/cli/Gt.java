@@ -9,7 +9,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "gt",
     description = "Golden Thread: a partnership's plan, measures and decisions as one record.",
-    subcommands = {ReadCommand.class, DemoCommand.class, AuditCommand.class, HelpCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      DemoCommand.class,
+      ServeCommand.class,
+      AuditCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Gt {
 

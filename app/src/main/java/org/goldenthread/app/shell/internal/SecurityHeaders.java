@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,15 @@ class SecurityHeaders extends OncePerRequestFilter {
   private static final Set<String> LOOPBACK =
       Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]", "::1");
 
+  private final Set<String> hosts;
+
+  /**
+   * @param hosts names by which people reach the program, beside those of this machine itself
+   */
+  SecurityHeaders(@Value("${gt.hosts:}") Set<String> hosts) {
+    this.hosts = Set.copyOf(hosts);
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,7 +59,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", ONLY_HTTPS);
     }
-    if (!LOOPBACK.contains(request.getServerName())) {
+    String host = request.getServerName();
+    if (!LOOPBACK.contains(host) && !hosts.contains(host)) {
       // A foreign name for this machine is somebody else's website asking.
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;

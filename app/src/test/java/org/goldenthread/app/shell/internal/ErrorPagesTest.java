@@ -43,7 +43,8 @@ class ErrorPagesTest {
       MockMvcBuilders.standaloneSetup(errors, new Refusing())
           .setControllerAdvice(new ErrorAdvice(errors))
           .addPlaceholderValue("server.error.path", "/error")
-          .addFilters(new SecurityHeaders(), new ChosenLanguage())
+          .addFilters(
+              new SecurityHeaders(Set.of("plan.wexmere.example")), new ChosenLanguage())
           .setLocaleResolver(new RememberedLanguage())
           .build();
 
@@ -64,6 +65,20 @@ class ErrorPagesTest {
     assertThat(answer.getStatus()).isEqualTo(400);
     assertThat(Jsoup.parse(answer.getContentAsString()).select("main").text())
         .contains("Choose one status.", "check the address for a slip");
+  }
+
+  @Test
+  void answersByTheNameItIsGiven() throws Exception {
+    MockHttpServletResponse answer =
+        answer(
+            get("/no-plan")
+                .with(
+                    asked -> {
+                      asked.setServerName("plan.wexmere.example");
+                      return asked;
+                    }));
+
+    assertThat(answer.getStatus()).isEqualTo(404);
   }
 
   @Test
