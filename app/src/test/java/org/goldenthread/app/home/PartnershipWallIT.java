@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Partnership;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The wall between partnerships, with every check of the application bypassed: plain SQL as the
- * serving role on a database that holds the whole sample twice.
+ * serving role on a database that holds the whole sample twice. Tables of the server have no wall;
+ * {@code TenantTablesTest} lists them.
  */
 @DatabaseTest
 class PartnershipWallIT {
@@ -31,7 +33,7 @@ class PartnershipWallIT {
       select c.oid::regclass::text
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership'
-       where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
+       where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and c.relrowsecurity
          and has_table_privilege('gt_app', c.oid, 'select')
        order by 1
       """;
@@ -58,6 +60,8 @@ class PartnershipWallIT {
       assertThat(rooms.loading.load(theirs, reading, false))
           .isInstanceOf(DocumentLoading.Outcome.Loaded.class);
     }
+    AuditFixtures.evidence(database).seal(ours.id());
+    AuditFixtures.evidence(database).seal(theirs.id());
   }
 
   private static List<Reading> samples() throws IOException, RefusedDocumentException {
@@ -86,11 +90,10 @@ class PartnershipWallIT {
 
   @Test
   void theSampleFillsEveryTableSoThatTheWallIsTested() {
-    for (String table : tables()) {
-      assertThat(database.tenancy().<Integer>read(ours.id(), () -> rows(table, "true")))
-          .as(table)
-          .isPositive();
-    }
+    assertThat(tables())
+        .filteredOn(
+            table -> database.tenancy().<Integer>read(ours.id(), () -> rows(table, "true")) == 0)
+        .isEmpty();
   }
 
   @Test

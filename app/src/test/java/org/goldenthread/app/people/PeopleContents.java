@@ -1,7 +1,12 @@
 package org.goldenthread.app.people;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.goldenthread.app.audit.AuditFixtures;
+import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.database.TestDatabase;
 
 /** A row in every table of organisations, posts and people. */
@@ -45,8 +50,23 @@ public final class PeopleContents {
                       """)
                   .param(change)
                   .update();
+              role(database);
               return post;
             });
+  }
+
+  private static void role(TestDatabase database) {
+    var sql = database.sql();
+    var clock = Clock.fixed(Instant.parse("2009-04-01T09:00:00Z"), ZoneOffset.UTC);
+    long account = new Accounts(sql, clock).example("officer@wall.example", "Officer").id();
+    new Roles(sql, AuditFixtures.changes(sql))
+        .give(
+            account,
+            Role.PERFORMANCE_OFFICER,
+            "Performance officer",
+            LocalDate.of(2009, 4, 1),
+            Author.program("Test"),
+            "Gave a role");
   }
 
   private static Party.Values organisation(String name) {
