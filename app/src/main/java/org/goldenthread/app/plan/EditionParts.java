@@ -3,6 +3,7 @@ package org.goldenthread.app.plan;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.plan.internal.Superseding;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes what hangs on the items of an edition: leads, statuses, reports, links, claims. */
 final class EditionParts {
   private static final int BATCH = 500;
-  private static final String OF_PLAN = "v.item in (select id from plan.item where plan = :plan)";
 
   private final JdbcTemplate batch;
   private final Parties.Register parties;
@@ -30,9 +30,9 @@ final class EditionParts {
   }
 
   void write(JdbcClient jdbc, Reading reading) {
-    edition.end(jdbc, "plan.lead", OF_PLAN);
-    edition.end(jdbc, "plan.link", OF_PLAN);
-    edition.end(jdbc, "plan.crosswalk", "v.plan = :plan");
+    edition.end(jdbc, "plan.lead", Superseding.OF_ITEMS);
+    edition.end(jdbc, "plan.link", Superseding.OF_ITEMS);
+    edition.end(jdbc, "plan.crosswalk", Superseding.OF_PLAN);
     leads(reading);
     links(reading);
     crosswalk(reading);
@@ -108,7 +108,7 @@ final class EditionParts {
           ps.setLong(7, edition.document());
           ps.setInt(8, c.place().line());
           ps.setLong(9, edition.change());
-          ps.setObject(10, edition.later());
+          ps.setObject(10, edition.laterDocument());
         });
   }
 

@@ -2,12 +2,10 @@ package org.goldenthread.app.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.plan.internal.Superseding;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +18,22 @@ final class EditionWriter {
   /**
    * The edition being written.
    *
-   * @param later the change of the next edition known after it, or null when it is the latest: what
+   * @param later the change of the next version known after it, or null when it is the latest: what
    *     this edition says is ended by that change already
+   * @param laterDocument the same, of versions read from documents: by it ends what is never edited
+   *     here
    */
-  record Edition(long change, long document, long plan, LocalDate knownOn, @Nullable Long later) {
+  record Edition(
+      long change,
+      long document,
+      long plan,
+      LocalDate knownOn,
+      @Nullable Long later,
+      @Nullable Long laterDocument) {
 
     /** Ends, by this edition's change, the version rows that were valid on its day. */
     void end(JdbcClient jdbc, String table, String which) {
-      jdbc.sql(
-              """
-              update %s v set ended_by = :change
-                from audit.change made
-               where made.id = v.made_by and made.known_on <= :knownOn and v.made_by <> :change
-                 and not exists (select 1 from audit.change ended
-                                  where ended.id = v.ended_by and ended.known_on <= :knownOn)
-                 and %s
-              """
-                  .formatted(table, which))
-          .param("change", change)
-          .param("knownOn", knownOn)
-          .param("plan", plan)
-          .update();
+      new Superseding(change, plan, knownOn).end(jdbc, table, which);
     }
   }
 
@@ -48,12 +41,22 @@ final class EditionWriter {
   private final JdbcTemplate batch;
   private final Parties.Register parties;
   private final Edition edition;
+  private final KnownItems known;
 
-  EditionWriter(JdbcClient jdbc, JdbcTemplate batch, Parties.Register parties, Edition edition) {
+  /**
+   * @param known the plan's items as they stood before this edition
+   */
+  EditionWriter(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      Parties.Register parties,
+      Edition edition,
+      KnownItems known) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.parties = parties;
     this.edition = edition;
+    this.known = known;
   }
 
   Map<String, Long> write(Reading reading) {
@@ -66,24 +69,15 @@ final class EditionWriter {
 
   /** Ids by key: those of items known again, and new ones. */
   private Map<String, Long> items(List<ItemDraft> items) {
-    Map<String, Long> known = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    jdbc.sql("select id, slug, path from plan.item where plan = :plan")
-        .param("plan", edition.plan())
-        .query(
-            rs -> {
-              known.put(rs.getString("path"), rs.getLong("id"));
-              taken.add(rs.getString("slug"));
-            });
     var paths = new ItemPaths(items);
-    List<ItemDraft> fresh =
-        items.stream().filter(i -> !known.containsKey(paths.of(i.key()))).toList();
-    Map<String, String> slugs = paths.slugs(fresh, taken);
+    Map<String, Long> ids = known.ids(items, paths);
+    List<ItemDraft> fresh = items.stream().filter(i -> !ids.containsKey(i.key())).toList();
+    Map<String, String> slugs = paths.slugs(fresh, known.addresses());
     List<Long> newIds = nextIds(fresh.size());
     var rows = new ArrayList<Object[]>();
     for (int n = 0; n < fresh.size(); n++) {
       String key = fresh.get(n).key();
-      known.put(paths.of(key), newIds.get(n));
+      ids.put(key, newIds.get(n));
       rows.add(
           new Object[] {
             newIds.get(n), edition.plan(), slugs.get(key), paths.of(key), edition.change()
@@ -91,8 +85,6 @@ final class EditionWriter {
     }
     batch.batchUpdate(
         "insert into plan.item (id, plan, slug, path, made_by) values (?, ?, ?, ?, ?)", rows);
-    Map<String, Long> ids = new HashMap<>();
-    items.forEach(i -> ids.put(i.key(), id(known, paths.of(i.key()))));
     return ids;
   }
 
@@ -113,14 +105,14 @@ final class EditionWriter {
   }
 
   private void versions(List<ItemDraft> items, Map<String, Long> ids) {
-    edition.end(jdbc, "plan.item_version", "v.plan = :plan");
+    edition.end(jdbc, "plan.item_version", Superseding.OF_PLAN);
     var position = new int[1];
     batch.batchUpdate(
         """
         insert into plan.item_version (item, plan, parent, position, level, ref, body, heading,
-            board, reported_elsewhere, tags, due, target, note, document, line, lines,
+            board, reported_elsewhere, tags, due, target, note, document, line, lines, said_by,
             made_by, ended_by)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         items,
         500,
@@ -143,12 +135,13 @@ final class EditionWriter {
           ps.setInt(16, i.place().line());
           ps.setObject(17, i.lines().toArray(Integer[]::new));
           ps.setLong(18, edition.change());
-          ps.setObject(19, edition.later());
+          ps.setLong(19, edition.change());
+          ps.setObject(20, edition.later());
         });
   }
 
   private void scheme(Reading reading) {
-    edition.end(jdbc, "plan.scheme_status", "v.plan = :plan");
+    edition.end(jdbc, "plan.scheme_status", Superseding.OF_PLAN);
     var position = new int[1];
     batch.batchUpdate(
         """
@@ -164,7 +157,7 @@ final class EditionWriter {
           ps.setString(4, s.criterion());
           ps.setInt(5, s.place().line());
           ps.setLong(6, edition.change());
-          ps.setObject(7, edition.later());
+          ps.setObject(7, edition.laterDocument());
         });
   }
 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.app.plan.internal.ItemPath;
 import org.goldenthread.app.shell.Slug;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,7 @@ final class ItemPaths {
     items.forEach(i -> byKey.put(i.key(), i));
     Map<String, Integer> seen = new HashMap<>();
     for (ItemDraft item : items) {
-      String path = path(item);
-      int times = seen.merge(path, 1, Integer::sum);
-      pathByKey.put(item.key(), times == 1 ? path : path + "#" + times);
+      pathByKey.put(item.key(), ItemPath.unique(path(item), seen));
     }
   }
 
@@ -101,9 +99,7 @@ final class ItemPaths {
   }
 
   private String path(ItemDraft item) {
-    String own = item.level() + ":" + (item.ref() == null ? item.text() : item.ref());
     ItemDraft above = parent(item);
-    String plain = own.toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
-    return above == null ? plain : path(above) + " > " + plain;
+    return ItemPath.of(above == null ? null : path(above), item.level(), item.ref(), item.text());
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.plan.internal.PlanContent;
+import org.goldenthread.app.plan.internal.PlanVersions;
+import org.goldenthread.app.plan.internal.Superseding;
 import org.goldenthread.app.shell.Slug;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.DocumentDraft;
@@ -24,11 +27,13 @@ public class PlanEditions {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Parties parties;
+  private final PlanVersions versions;
 
-  public PlanEditions(JdbcClient jdbc, JdbcTemplate batch, Parties parties) {
+  public PlanEditions(JdbcClient jdbc, JdbcTemplate batch, Parties parties, PlanVersions versions) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.parties = parties;
+    this.versions = versions;
   }
 
   /**
@@ -43,7 +48,7 @@ public class PlanEditions {
     return jdbc.sql(
             """
             select p.id as plan, p.slug, v.document
-              from plan.plan p join plan.plan_version v on v.plan = p.id
+              from plan.plan p join plan.plan_version v on v.plan = p.id and v.document is not null
              where lower(v.title) = lower(:title) and v.levels = :levels::text[]
              order by v.number desc limit 1
             """)
@@ -67,11 +72,27 @@ public class PlanEditions {
     DocumentDraft d = reading.document();
     long plan =
         known(reading).map(Known::plan).orElseGet(() -> addPlan(change, d, reading.items()));
+    Superseding.lock(jdbc, plan);
     var writing =
         new EditionWriter.Edition(
-            change, document, plan, d.knownOn(), laterEdition(plan, d.knownOn()));
+            change,
+            document,
+            plan,
+            d.knownOn(),
+            later(plan, d.knownOn(), ""),
+            later(plan, d.knownOn(), "and v.document is not null"));
+    KnownItems known = KnownItems.of(jdbc, plan, before(plan, d.knownOn()));
     addVersion(writing, reading);
-    return new EditionWriter(jdbc, batch, parties.register(change), writing).write(reading);
+    return new EditionWriter(jdbc, batch, parties.register(change), writing, known).write(reading);
+  }
+
+  /** What the plan said on the day an edition became known; null when it said nothing yet. */
+  private @Nullable PlanContent before(long plan, LocalDate knownOn) {
+    return versions.all(plan).stream()
+        .filter(v -> !v.knownOn().isAfter(knownOn))
+        .reduce((earlier, later) -> later)
+        .map(versions::content)
+        .orElse(null);
   }
 
   private long addPlan(long change, DocumentDraft d, List<ItemDraft> items) {
@@ -97,14 +118,15 @@ public class PlanEditions {
         .single();
   }
 
-  /** The change of the next edition known after a day: an older edition ends where it begins. */
-  private @Nullable Long laterEdition(long plan, LocalDate knownOn) {
+  /** The change of the next version known after a day: an older edition ends where it begins. */
+  private @Nullable Long later(long plan, LocalDate knownOn, String which) {
     return jdbc.sql(
             """
             select v.made_by from plan.plan_version v join audit.change c on c.id = v.made_by
-             where v.plan = :plan and c.known_on > :knownOn
+             where v.plan = :plan and c.known_on > :knownOn %s
              order by c.known_on, c.id limit 1
-            """)
+            """
+                .formatted(which))
         .param("plan", plan)
         .param("knownOn", knownOn)
         .query(Long.class)
@@ -114,7 +136,7 @@ public class PlanEditions {
 
   private void addVersion(EditionWriter.Edition edition, Reading reading) {
     DocumentDraft d = reading.document();
-    edition.end(jdbc, "plan.plan_version", "v.plan = :plan");
+    edition.end(jdbc, "plan.plan_version", Superseding.OF_PLAN);
     jdbc.sql(
             """
             insert into plan.plan_version (plan, number, title, kind, period_start, period_end,

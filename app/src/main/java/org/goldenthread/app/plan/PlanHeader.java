@@ -2,6 +2,7 @@ package org.goldenthread.app.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.app.shell.EditedHere;
 import org.goldenthread.app.shell.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param periodStart first year or date as printed
  * @param coversPeriod what the progress in it covers, as printed
  * @param levels the plan's own words, top level first
- * @param documentNumber number of the document the edition was read from
- * @param knownOn the document's own date
+ * @param document id of the document it was read from, or on top of which it was edited here
+ * @param documentNumber number of that document
+ * @param knownOn the document's own date; the day of approval when it was edited here
+ * @param edited when it was approved and by whom; null when it was read from its document
  */
 public record PlanHeader(
     long id,
@@ -30,7 +33,8 @@ public record PlanHeader(
     long document,
     int documentNumber,
     String fileName,
-    LocalDate knownOn) {
+    LocalDate knownOn,
+    @Nullable EditedHere edited) {
   public PlanHeader {
     levels = List.copyOf(levels);
   }

@@ -2,6 +2,9 @@ package org.goldenthread.app.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.shell.EditedHere;
+import org.goldenthread.app.shell.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent id of the parent item, null at the top
  * @param ref exactly as printed
  * @param board the responsible board, or for an item reported elsewhere the board that reports
- * @param fileName and line: where it stands in its document
- * @param lines every line of it, when it is broken over pages
+ * @param origin where what it says comes from
  * @param judgements the judged statuses, the latest first; each in printed order
  * @param reports what was reported, latest first
  */
@@ -30,10 +32,7 @@ public record PlanItem(
     @Nullable String due,
     @Nullable String target,
     @Nullable String note,
-    int documentNumber,
-    String fileName,
-    int line,
-    List<Integer> lines,
+    Origin origin,
     List<Lead> leads,
     List<List<Status>> judgements,
     List<Direction> directions,
@@ -41,7 +40,6 @@ public record PlanItem(
     List<Link> links) {
   public PlanItem {
     tags = List.copyOf(tags);
-    lines = List.copyOf(lines);
     leads = List.copyOf(leads);
     judgements = judgements.stream().map(List::copyOf).toList();
     directions = List.copyOf(directions);
@@ -70,11 +68,42 @@ public record PlanItem(
   }
 
   /**
+   * Where what an item says comes from.
+   *
+   * @param documentNumber number of the document it stands in; null when it was edited here
+   * @param fileName of that document
+   * @param lines every line of it, when it is broken over pages; none when it was edited here
+   * @param on the day it was first said: the document's own date, or that of the approval
+   * @param by who read the document, or the post of who approved the edit
+   */
+  public record Origin(
+      @Nullable Integer documentNumber,
+      @Nullable String fileName,
+      List<Integer> lines,
+      LocalDate on,
+      String by) {
+    public Origin {
+      lines = List.copyOf(lines);
+      if ((documentNumber == null) != (fileName == null) || (fileName == null) != lines.isEmpty()) {
+        throw new IllegalArgumentException("lines " + lines + " of document " + fileName);
+      }
+    }
+
+    /** As pages show it. */
+    public Place place(Visit visit) {
+      return documentNumber == null || fileName == null
+          ? new EditedHere(on, by)
+          : visit.source(fileName, documentNumber, lines);
+    }
+  }
+
+  /**
    * Who leads.
    *
    * @param role strategic, lead-officer, delivery, strategy, unspecified
+   * @param asked whether this one is asked for updates, where several lead
    */
-  public record Lead(String role, String name) {}
+  public record Lead(String role, String name, boolean asked) {}
 
   /**
    * A judged status.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.plan.internal.LeadNames;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +46,9 @@ final class PlanItemParts {
 
   private Map<Long, List<PlanItem.Lead>> leads(long plan, KnownBy knownBy) {
     return byItem(
-        "select v.item, v.role, v.as_printed from plan.lead v"
+        "select v.item, v.role, v.asked, "
+            + LeadNames.of("as_printed")
+            + " as name from plan.lead v"
             + " join plan.item i on i.id = v.item and i.plan = :plan"
             + KnownBy.KNOWN
             + " where "
@@ -53,7 +56,8 @@ final class PlanItemParts {
             + " order by v.position",
         plan,
         knownBy,
-        (rs, n) -> new PlanItem.Lead(rs.getString("role"), rs.getString("as_printed")));
+        (rs, n) ->
+            new PlanItem.Lead(rs.getString("role"), rs.getString("name"), rs.getBoolean("asked")));
   }
 
   private Map<Long, List<PlanItem.Link>> links(long plan, KnownBy knownBy) {

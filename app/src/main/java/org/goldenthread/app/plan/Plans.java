@@ -11,23 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.plan.internal.ItemAddresses;
+import org.goldenthread.app.shell.EditedHere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads plans as known by a day. Call inside a transaction tied to a partnership. */
 @Component
 public class Plans {
+  /** The document a version was read from, or on top of which it was edited here. */
+  private static final String RESTS_ON =
+      """
+       join audit.document d on d.id = coalesce(v.document,
+         (select w.document from plan.plan_version w join audit.change m on m.id = w.made_by
+           where w.plan = v.plan and w.document is not null and m.known_on <= made.known_on
+           order by m.known_on desc, m.id desc limit 1))
+      """;
+
   private static final String HEADERS =
       """
       select p.id, p.slug, v.title, v.kind, v.number, v.period_start, v.period_end,
-             v.covers_period, v.levels, v.document, d.number as document_number, d.file_name,
-             made.known_on
+             v.covers_period, v.levels, d.id as document, d.number as document_number, d.file_name,
+             made.known_on, made.made_by as made_by_post, v.document is null as edited_here
         from plan.plan p
         join plan.plan_version v on v.plan = p.id
       """
           + KnownBy.KNOWN
-          + " join audit.document d on d.id = v.document where "
+          + RESTS_ON
+          + " where "
           + KnownBy.VALID;
+
+  /** The address of an item: the newest it was given. */
+  private static final String SLUG =
+      """
+      coalesce((select a.slug from plan.item_address a where a.item = i.id
+                 order by a.id desc limit 1), i.slug)
+      """;
 
   private final JdbcClient jdbc;
   private final PlanItemParts parts;
@@ -74,7 +93,11 @@ public class Plans {
     Map<Long, ItemAddress> byItem = new HashMap<>();
     jdbc.sql(
             """
-            select i.id, p.slug as plan, i.slug as item, v.ref, v.body as text
+            select i.id, p.slug as plan,
+            """
+                + SLUG
+                + """
+             as item, v.ref, v.body as text
               from plan.item i
               join plan.plan p on p.id = i.plan
               join plan.item_version v on v.item = i.id
@@ -97,17 +120,26 @@ public class Plans {
     return byItem;
   }
 
+  /** The item an address leads to, now or before its reference changed. */
+  public Optional<Long> itemAt(String plan, String item) {
+    return ItemAddresses.find(jdbc, plan, item);
+  }
+
   /** How much a document brought. */
   public PlanContents contents(long document) {
     return jdbc.sql(
             """
-            select (select count(*) from plan.item_version where document = :document) as items,
-                   (select count(*) from plan.lead where document = :document) as leads,
+            select (select count(*) from plan.item_version
+                     where document = :document and made_by = d.made_by) as items,
+                   (select count(*) from plan.lead
+                     where document = :document and made_by = d.made_by) as leads,
                    (select count(*) from plan.status where document = :document) as statuses,
                    (select count(*) from plan.direction where document = :document) as directions,
-                   (select count(*) from plan.link where document = :document) as links,
+                   (select count(*) from plan.link
+                     where document = :document and made_by = d.made_by) as links,
                    (select count(*) from plan.crosswalk where document = :document) as crosswalk,
                    (select count(*) from plan.claim where document = :document) as claims
+              from audit.document d where d.id = :document
             """)
         .param("document", document)
         .query(PlanContents.class)
@@ -173,10 +205,16 @@ public class Plans {
     Map<Long, String> boards = boards(plan);
     return jdbc.sql(
             """
-            select i.slug, v.*, d.number as document_number, d.file_name
+            select v.*, d.number as document_number, d.file_name, said.known_on as said_on,
+                   said.made_by as said_by_post,
+            """
+                + SLUG
+                + """
+             as slug
               from plan.item_version v
               join plan.item i on i.id = v.item
-              join audit.document d on d.id = v.document
+              join audit.change said on said.id = v.said_by
+              left join audit.document d on d.id = v.document
             """
                 + KnownBy.KNOWN
                 + " where v.plan = :plan and "
@@ -221,10 +259,12 @@ public class Plans {
         rs.getString("due"),
         rs.getString("target"),
         rs.getString("note"),
-        rs.getInt("document_number"),
-        rs.getString("file_name"),
-        rs.getInt("line"),
-        Arrays.asList((Integer[]) rs.getArray("lines").getArray()),
+        new PlanItem.Origin(
+            rs.getObject("document_number", Integer.class),
+            rs.getString("file_name"),
+            Arrays.asList((Integer[]) rs.getArray("lines").getArray()),
+            rs.getObject("said_on", LocalDate.class),
+            rs.getString("said_by_post")),
         of.leads(id),
         of.judgements(id),
         of.directions(id),
@@ -246,7 +286,11 @@ public class Plans {
         rs.getLong("document"),
         rs.getInt("document_number"),
         rs.getString("file_name"),
-        rs.getObject("known_on", LocalDate.class));
+        rs.getObject("known_on", LocalDate.class),
+        rs.getBoolean("edited_here")
+            ? new EditedHere(
+                rs.getObject("known_on", LocalDate.class), rs.getString("made_by_post"))
+            : null);
   }
 
   private static List<String> strings(Array array) throws SQLException {

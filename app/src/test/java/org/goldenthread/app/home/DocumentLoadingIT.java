@@ -65,7 +65,7 @@ class DocumentLoadingIT {
     assertThat(plan.ancestors(joint)).extracting(PlanItem::text).containsExactly("Being healthy");
     PlanItem smoking = plan.bySlug("h01").orElseThrow();
     assertThat(smoking.leads())
-        .containsExactly(new PlanItem.Lead("lead-officer", "Public Health Manager"));
+        .containsExactly(new PlanItem.Lead("lead-officer", "Public Health Manager", false));
     assertThat(joint.links()).extracting(PlanItem.Link::toItem).containsExactly(smoking.id());
     assertThat(smoking.reports().get(0).progress()).isEqualTo("Two advisers recruited.");
   }

@@ -14,6 +14,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.PeopleContents;
+import org.goldenthread.app.plan.internal.Desks;
 import org.goldenthread.intake.DocumentReader;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.RefusedDocumentException;
@@ -60,6 +61,7 @@ class PartnershipWallIT {
       assertThat(rooms.loading.load(theirs, reading, false))
           .isInstanceOf(DocumentLoading.Outcome.Loaded.class);
     }
+    new Desks(rooms).editEveryPartOf("childrens-plan-2007-2010");
     AuditFixtures.evidence(database).seal(ours.id());
     AuditFixtures.evidence(database).seal(theirs.id());
   }

@@ -11,6 +11,7 @@ import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.plan.PlanEditions;
 import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.plan.internal.PlanVersions;
 import org.goldenthread.app.search.SearchFixtures;
 import org.goldenthread.intake.Reading;
 
@@ -37,7 +38,7 @@ public final class Rooms {
             database.tenancy(),
             AuditFixtures.changes(sql, SearchFixtures.indexing(database)),
             documents,
-            new PlanEditions(sql, database.batch(), new Parties(sql)),
+            new PlanEditions(sql, database.batch(), new Parties(sql), new PlanVersions(sql)),
             new MeasureEditions(sql, database.batch()),
             assessments);
   }

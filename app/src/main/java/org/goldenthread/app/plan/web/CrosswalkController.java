@@ -17,7 +17,6 @@ import org.goldenthread.app.shell.Csv;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
 import org.goldenthread.app.shell.Messages;
-import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.goldenthread.app.shell.Section;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +28,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CrosswalkController {
   private final Tenancy tenancy;
+  private final PlanFinder finder;
   private final Plans plans;
   private final Pages pages;
   private final Messages messages;
 
-  CrosswalkController(Tenancy tenancy, Plans plans, Pages pages, Messages messages) {
+  CrosswalkController(
+      Tenancy tenancy, PlanFinder finder, Plans plans, Pages pages, Messages messages) {
     this.tenancy = tenancy;
+    this.finder = finder;
     this.plans = plans;
     this.pages = pages;
     this.messages = messages;
@@ -43,7 +45,7 @@ class CrosswalkController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}/crosswalk")
   ResponseEntity<byte[]> crosswalk(Visit visit, @PathVariable("plan") String slug) {
-    return pages.show(tenancy.read(visit.partnership().id(), () -> page(visit, slug)));
+    return pages.show(tenancy.read(visit.scope(), () -> page(visit, slug)));
   }
 
   @Needs(Permission.READ)
@@ -51,8 +53,8 @@ class CrosswalkController {
   ResponseEntity<byte[]> table(Visit visit, @PathVariable("plan") String slug) {
     List<CrosswalkEntry> entries =
         tenancy.read(
-            visit.partnership().id(),
-            () -> plans.crosswalk(snapshot(visit, slug).header().id(), visit.knownBy()));
+            visit.scope(),
+            () -> plans.crosswalk(finder.plan(visit, slug).header().id(), visit.knownBy()));
     Csv csv =
         Csv.withColumns("framework", "framework_theme", "item_or_outcome", "text", "file", "line");
     entries.forEach(
@@ -68,7 +70,7 @@ class CrosswalkController {
   }
 
   private CrosswalkPage page(Visit visit, String slug) {
-    PlanSnapshot plan = snapshot(visit, slug);
+    PlanSnapshot plan = finder.plan(visit, slug);
     var statuses = new PlanStatuses(visit, plan, messages);
     Map<String, List<CrosswalkPage.Mapping>> parts = new LinkedHashMap<>();
     for (CrosswalkEntry e : plans.crosswalk(plan.header().id(), visit.knownBy())) {
@@ -94,12 +96,6 @@ class CrosswalkController {
                     new CrosswalkPage.Part(
                         p.getKey(), href(plan, statuses, p.getKey()), p.getValue()))
             .toList());
-  }
-
-  private PlanSnapshot snapshot(Visit visit, String slug) {
-    return plans
-        .snapshot(slug, visit.knownBy())
-        .orElseThrow(() -> new PageNotFoundException(messages.text("plan.not-found", slug)));
   }
 
   /** The item a row heading names, found without case and punctuation. */

@@ -97,8 +97,12 @@ public record ItemPage(
       @Nullable String heading,
       @Nullable LongText note) {}
 
-  /** A lead by role. */
-  public record Lead(String role, String name) {}
+  /**
+   * A lead by role.
+   *
+   * @param asked whether this one is asked for updates, where several lead
+   */
+  public record Lead(String role, String name, boolean asked) {}
 
   /**
    * What was reported.

@@ -2,15 +2,17 @@ package org.goldenthread.app.plan.web;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.shell.Csv;
 
-/** Items of a plan as CSV, one row each, in the plan's order. */
+/** Items of a plan, in its order, and figures of an item as CSV. */
 final class PlanCsv {
   private PlanCsv() {}
 
-  static Csv of(PlanSnapshot plan, List<PlanItem> items) {
+  static Csv of(Visit visit, PlanSnapshot plan, List<PlanItem> items) {
     Csv csv =
         Csv.withColumns(
             "level",
@@ -27,7 +29,8 @@ final class PlanCsv {
             "tags",
             "reported_elsewhere",
             "file",
-            "line");
+            "line",
+            "edited_here");
     Map<Long, PlanItem> byId = plan.byId();
     for (PlanItem item : items) {
       PlanItem parent = item.parent() == null ? null : byId.get(item.parent());
@@ -45,8 +48,35 @@ final class PlanCsv {
           item.target(),
           item.tags(),
           item.reportedElsewhere() ? "yes" : "no",
-          item.fileName(),
-          item.line());
+          item.origin().fileName(),
+          item.origin().lines().stream().limit(1).toList(),
+          item.origin().place(visit).edited());
+    }
+    return csv;
+  }
+
+  /** Figures, one row each. */
+  static Csv of(ItemNumbers.Numbers figures) {
+    Csv csv =
+        Csv.withColumns(
+            "series", "period", "kind", "value", "provisional", "file", "line", "edited_here");
+    for (ItemNumbers.Table table : figures.tables()) {
+      for (ItemNumbers.Row row : table.rows()) {
+        for (int n = 0; n < table.columns().size(); n++) {
+          String value = row.values().get(n);
+          if (value != null) {
+            csv.row(
+                table.title(),
+                row.period(),
+                table.columns().get(n),
+                value,
+                row.provisional() ? "yes" : "no",
+                row.place().file(),
+                row.place().lines(),
+                row.place().edited());
+          }
+        }
+      }
     }
     return csv;
   }

@@ -78,7 +78,8 @@ class ProgressReportController {
             "leads",
             "due",
             "file",
-            "line");
+            "line",
+            "edited_here");
     for (PlanItem item : plan.reported()) {
       if (listed(item, show)) {
         PlanItem.Report latest = item.latest();
@@ -96,8 +97,9 @@ class ProgressReportController {
             PlanStatuses.isNew(item) ? "yes" : "no",
             item.leads().stream().map(PlanItem.Lead::name).toList(),
             item.due(),
-            item.fileName(),
-            item.line());
+            item.origin().fileName(),
+            item.origin().lines().stream().limit(1).toList(),
+            item.origin().place(visit).edited());
       }
     }
     return csv.download(slug + "-progress");

@@ -403,8 +403,8 @@ public final class PlanPages {
   private static ItemPage.Particulars particulars() {
     return new ItemPage.Particulars(
         List.of(
-            new ItemPage.Lead("plan.role.delivery", "Head of Midwifery"),
-            new ItemPage.Lead("plan.role.unspecified", "Public Health")),
+            new ItemPage.Lead("plan.role.delivery", "Head of Midwifery", true),
+            new ItemPage.Lead("plan.role.unspecified", "Public Health", false)),
         "Health Partnership Board",
         "March 2010",
         LongText.of("26.6% or lower in 2007/08"),
