@@ -14,6 +14,7 @@ import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.people.web.AccountFixtures;
 import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.people.web.WhoPages;
+import org.goldenthread.app.plan.web.EditPages;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.publish.web.ProgressReportPrintPage;
 import org.goldenthread.app.publish.web.PublishPages;
@@ -59,6 +60,16 @@ class EveryPageViewTest {
             Map.entry("matching", WhoPages.matching()),
             Map.entry("person-data", WhoPages.personData(Form.blank())),
             Map.entry("crosswalk", PlanPages.crosswalk()),
+            Map.entry("edit-plan", EditPages.overview()),
+            Map.entry("item-form", EditPages.item()),
+            Map.entry("item-conflict", EditPages.conflict()),
+            Map.entry("item-move", EditPages.move()),
+            Map.entry("item-withdraw", EditPages.withdraw()),
+            Map.entry("item-leads", EditPages.leads()),
+            Map.entry("renumber", EditPages.renumber()),
+            Map.entry("draft", EditPages.draft()),
+            Map.entry("versions", EditPages.versions()),
+            Map.entry("compare", EditPages.compare()),
             Map.entry("indicator-table", MeasurePages.table()),
             Map.entry("measure", MeasurePages.measure()),
             Map.entry("measure-named", MeasurePages.named()),

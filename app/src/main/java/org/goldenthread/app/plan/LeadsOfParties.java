@@ -46,6 +46,6 @@ class LeadsOfParties implements Responsibilities {
   private static Responsibility responsibility(Led led, ItemAddress at) {
     String path = "/plans/" + at.plan() + "/items/" + at.item();
     String title = at.ref() == null ? at.text() : at.ref() + " " + at.text();
-    return new Responsibility(led.party(), title, path, path + "/edit", led.role());
+    return new Responsibility(led.party(), title, path, path + "/leads", led.role());
   }
 }

@@ -39,7 +39,8 @@ public record ItemPage(
     List<PlanPage.Node> children,
     List<Related> links,
     List<StatusChange> history,
-    List<Place> places)
+    List<Place> places,
+    EditLinks editing)
     implements PageModel {
 
   @Override

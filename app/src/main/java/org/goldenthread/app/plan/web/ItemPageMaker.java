@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemPageMaker {
   private final ItemNumbers numbers;
+  private final DraftPages drafts;
   private final Messages messages;
 
-  ItemPageMaker(ItemNumbers numbers, Messages messages) {
+  ItemPageMaker(ItemNumbers numbers, DraftPages drafts, Messages messages) {
     this.numbers = numbers;
+    this.drafts = drafts;
     this.messages = messages;
   }
 
@@ -51,7 +53,8 @@ class ItemPageMaker {
         tree.below(item),
         related(plan, item, statuses),
         history(visit, item),
-        List.of(item.origin().place(visit)));
+        List.of(item.origin().place(visit)),
+        drafts.links(visit, plan.header(), item.id(), statuses.href(item)));
   }
 
   private Link[] breadcrumbs(

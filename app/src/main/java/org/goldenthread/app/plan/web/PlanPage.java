@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param total all counted items
  * @param branches the top level in printed order, without branches the filter empties
  * @param related reports and other views of the plan
+ * @param superseded says that a document took the place of edits made here; null when none did
  */
 public record PlanPage(
     Page page,
@@ -30,7 +31,9 @@ public record PlanPage(
     int total,
     List<Node> branches,
     List<Link> related,
-    List<DocumentControl> documents)
+    List<DocumentControl> documents,
+    @Nullable String superseded,
+    EditLinks editing)
     implements PageModel {
 
   @Override

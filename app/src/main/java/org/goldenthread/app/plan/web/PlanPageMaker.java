@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class PlanPageMaker {
   private final Plans plans;
   private final Documents documents;
+  private final DraftPages drafts;
   private final Messages messages;
 
-  PlanPageMaker(Plans plans, Documents documents, Messages messages) {
+  PlanPageMaker(Plans plans, Documents documents, DraftPages drafts, Messages messages) {
     this.plans = plans;
     this.documents = documents;
+    this.drafts = drafts;
     this.messages = messages;
   }
 
@@ -48,8 +50,11 @@ class PlanPageMaker {
         new PlanTree(plan, statuses, filter).branches(),
         related(visit, plan, statuses),
         plans.editions(plan.header().id(), visit.knownBy()).stream()
+            .filter(e -> e.edited() == null)
             .map(e -> control(visit, plan, e))
-            .toList());
+            .toList(),
+        superseded(visit, plan.header()),
+        drafts.links(visit, plan.header()));
   }
 
   private Link home(Visit visit) {
@@ -74,6 +79,7 @@ class PlanPageMaker {
       related.add(
           new Link(messages.text("plan.related.crosswalk"), statuses.href() + "/crosswalk"));
     }
+    related.add(new Link(messages.text("plan.versions.link"), statuses.href() + "/versions"));
     return related;
   }
 
@@ -97,5 +103,16 @@ class PlanPageMaker {
     return edition.coversPeriod() == null && reports
         ? messages.text("shell.not-known")
         : edition.coversPeriod();
+  }
+
+  /** The plan stands as a document says, and before it stood as it was edited here. */
+  private @Nullable String superseded(Visit visit, PlanHeader now) {
+    List<PlanHeader> versions = plans.editions(now.id(), visit.knownBy());
+    PlanHeader before = versions.size() < 2 ? null : versions.get(versions.size() - 2);
+    if (now.edited() != null || before == null || before.edited() == null) {
+      return null;
+    }
+    return messages.text(
+        "plan.superseded", now.version(), now.fileName(), messages.date(before.knownOn()));
   }
 }

@@ -70,6 +70,12 @@ public final class PlanPages {
         null);
   }
 
+  private static EditLinks editing() {
+    return new EditLinks(
+        new Link("Change this plan", PLAN + "/edit"),
+        List.of(new Link("Draft 2: one change (Proposed)", PLAN + "/drafts/2")));
+  }
+
   private static StatusCount count(Status status, int count) {
     return new StatusCount(status, count, PLAN + "?status=" + status.slug());
   }
@@ -132,7 +138,9 @@ public final class PlanPages {
         156,
         List.of(priority, elsewhere()),
         related(),
-        control());
+        control(),
+        "Version 3, read from update.txt, took the place of what was edited here.",
+        EditLinks.NONE);
   }
 
   private static PlanPage.Node milestone(int number) {
@@ -156,7 +164,17 @@ public final class PlanPages {
   private static PlanPage plan(
       Page page, PlanPage.Filter filter, int shown, List<PlanPage.Node> branches) {
     return new PlanPage(
-        page, "2007 to 2010", summary(), filter, shown, 80, branches, related(), control());
+        page,
+        "2007 to 2010",
+        summary(),
+        filter,
+        shown,
+        80,
+        branches,
+        related(),
+        control(),
+        null,
+        editing());
   }
 
   private static PlanPage.Filter none() {
@@ -341,7 +359,8 @@ public final class PlanPages {
                 WRITTEN, null, Status.AMBER, Status.RED, "prevalence still high", UPDATE),
             new ItemPage.StatusChange(
                 LocalDate.of(2009, 7, 1), null, null, Status.AMBER, null, UPDATE)),
-        List.of(place));
+        List.of(place),
+        editing());
   }
 
   /** An item about which only its text is known. */
@@ -361,7 +380,8 @@ public final class PlanPages {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new SourceLines("plan.txt", List.of(12), "/app/wexmere/documents/1")));
+        List.of(new SourceLines("plan.txt", List.of(12), "/app/wexmere/documents/1")),
+        EditLinks.NONE);
   }
 
   /** The same item with figures that contradict its status. */
@@ -385,7 +405,8 @@ public final class PlanPages {
         item.children(),
         item.links(),
         item.history(),
-        item.places());
+        item.places(),
+        item.editing());
   }
 
   private static ItemPage.GoldenThread thread() {

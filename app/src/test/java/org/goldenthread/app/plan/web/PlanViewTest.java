@@ -117,7 +117,9 @@ class PlanViewTest {
                 plan.total(),
                 plan.branches(),
                 plan.related(),
-                plan.documents()),
+                plan.documents(),
+                plan.superseded(),
+                plan.editing()),
             "plan-wrong-date");
 
     @Test
