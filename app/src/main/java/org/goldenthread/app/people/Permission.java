@@ -33,6 +33,14 @@ public enum Permission {
   /** Why a person can see or do something. */
   EXPLAIN_ACCESS;
 
+  /** Whether it lets a person change the record; the others only let them see. */
+  public boolean changes() {
+    return switch (this) {
+      case PUBLIC, OWN_ACCOUNT, READ, READ_EXEMPT, EXPLAIN_ACCESS -> false;
+      default -> true;
+    };
+  }
+
   /** As the role table names it: {@code edit-measure}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -39,9 +39,13 @@ public record Visit(
     return visitor.author();
   }
 
-  /** Whether the visitor may, for everything or for what they lead. */
+  /**
+   * Whether the visitor may, for everything or for what they lead. While a past day is looked at
+   * nobody may change anything.
+   */
   public boolean may(Permission permission) {
-    return visitor.permissions().contains(permission);
+    return visitor.permissions().contains(permission)
+        && (asAt.date() == null || !permission.changes());
   }
 
   public KnownBy knownBy() {

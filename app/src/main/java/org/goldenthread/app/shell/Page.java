@@ -72,6 +72,11 @@ public record Page(
         title, partnership, section, breadcrumbs, asAt, path, parameters, reader, token);
   }
 
+  /** What stands beside this page; nothing unless it is the page of a thing. */
+  public List<Beside> beside() {
+    return Beside.of(path);
+  }
+
   /** The date the page is seen from; null for today. */
   public @Nullable LocalDate date() {
     return asAt.date();

@@ -2,7 +2,6 @@ package org.goldenthread.app.people.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,18 +33,22 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   private final Partnerships partnerships;
   private final Visitors visitors;
   private final Gate gate;
+  private final PastDay pastDay;
   private final Messages messages;
 
-  VisitResolver(Partnerships partnerships, Visitors visitors, Gate gate, Messages messages) {
+  VisitResolver(
+      Partnerships partnerships, Visitors visitors, Gate gate, PastDay pastDay, Messages messages) {
     this.partnerships = partnerships;
     this.visitors = visitors;
     this.gate = gate;
+    this.pastDay = pastDay;
     this.messages = messages;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(gate);
+    registry.addInterceptor(pastDay).addPathPatterns("/app/**");
   }
 
   @Override
@@ -71,7 +74,7 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             .find(slug)
             .orElseThrow(
                 () -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
-    AsAt asAt = asAt(request);
+    AsAt asAt = PastDay.asked(servletRequest(request));
     if (asAt.problem() != null && isDownload(request)) {
       // A page shows the typed date again with what is wrong; a download has no place for that.
       throw new BadRequestException(messages.text(asAt.problem()));
@@ -82,14 +85,6 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         path(request),
         parameters(request),
         visitors.of(servletRequest(request), partnership));
-  }
-
-  private static AsAt asAt(NativeWebRequest request) {
-    Map<String, String> first = new LinkedHashMap<>();
-    request
-        .getParameterMap()
-        .forEach((name, values) -> first.put(name, values.length == 0 ? "" : values[0]));
-    return AsAt.parse(first);
   }
 
   private static List<Page.Parameter> parameters(NativeWebRequest request) {
