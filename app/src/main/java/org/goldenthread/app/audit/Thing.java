@@ -1,0 +1,12 @@
+package org.goldenthread.app.audit;
+
+/**
+ * Something with a page and a history of its own.
+ *
+ * @param kind what it is: {@code plan}, {@code item}, {@code measure}, {@code document} or {@code
+ *     party}
+ * @param id in the room that holds it
+ * @param name what pages call it
+ * @param path its page below the partnership's address: {@code /plans/x/items/y}
+ */
+public record Thing(String kind, long id, String name, String path) {}
