@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
+import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.people.web.AccountFixtures;
@@ -46,6 +47,14 @@ class EveryPageViewTest {
             Map.entry("manage", HomePages.manage()),
             Map.entry("documents", HomePages.documents(HomePages.row())),
             Map.entry("document", HomePages.document()),
+            Map.entry("history", RecordPages.history()),
+            Map.entry("history-empty", RecordPages.noHistory()),
+            Map.entry("evidence", RecordPages.evidence()),
+            Map.entry("evidence-empty", RecordPages.noEvidence()),
+            Map.entry("attach", RecordPages.attach(Form.blank())),
+            Map.entry("attach-refused", RecordPages.attach(RecordPages.refused())),
+            Map.entry("withdraw", RecordPages.withdraw(Form.blank())),
+            Map.entry("withdraw-refused", RecordPages.withdraw(RecordPages.noReason())),
             Map.entry("plan", PlanPages.plan()),
             Map.entry("plan-filtered", PlanPages.filteredToNothing()),
             Map.entry("plan-long", PlanPages.long156()),
@@ -166,6 +175,9 @@ class EveryPageViewTest {
     Document today = Views.draw(seenFrom(AsAt.TODAY, model), name + "-today");
     Document then = Views.draw(seenFrom(AsAt.of(LocalDate.of(2009, 9, 30)), model), name + "-then");
 
+    // An entry of a history leads to its own day.
+    today.select(".gt-then").remove();
+    then.select(".gt-then").remove();
     assertThat(today.select("a[href*=as-at=]")).isEmpty();
     assertThat(then.select("main a[href^=/app], nav a[href^=/app]"))
         .filteredOn(link -> !link.text().equals("Return to today"))

@@ -93,7 +93,7 @@ class ItemController {
   }
 
   @Needs(Permission.READ)
-  @GetMapping("/app/{partnership}/plans/{plan}/items/{item}/history.csv")
+  @GetMapping("/app/{partnership}/plans/{plan}/items/{item}/statuses.csv")
   ResponseEntity<byte[]> history(
       Visit visit, @PathVariable("plan") String planSlug, @PathVariable("item") String itemSlug) {
     return tenancy.read(

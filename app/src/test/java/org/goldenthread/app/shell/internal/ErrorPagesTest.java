@@ -43,8 +43,7 @@ class ErrorPagesTest {
       MockMvcBuilders.standaloneSetup(errors, new Refusing())
           .setControllerAdvice(new ErrorAdvice(errors))
           .addPlaceholderValue("server.error.path", "/error")
-          .addFilters(
-              new SecurityHeaders(Set.of("plan.wexmere.example")), new ChosenLanguage())
+          .addFilters(new SecurityHeaders(Set.of("plan.wexmere.example")), new ChosenLanguage())
           .setLocaleResolver(new RememberedLanguage())
           .build();
 
