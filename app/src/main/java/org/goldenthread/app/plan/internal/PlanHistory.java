@@ -50,6 +50,8 @@ class PlanHistory implements HistorySource {
         .field("from", "v.period_start")
         .field("until", "v.period_end")
         .field("levels", "array_to_string(v.levels, ' > ')")
+        .field("summary", "v.summary")
+        .field("proposed-by", "v.proposed_by")
         .named("v.title", PATH_OF_PLAN)
         .about("plan", ABOUT_PLAN)
         .about("document", FROM_DOCUMENT);
@@ -85,7 +87,8 @@ class PlanHistory implements HistorySource {
     return ofItem(
             VersionTable.replaced("lead", "plan.lead", "item", "role", "party")
                 .field("role", "replace(v.role, '-', ' ')")
-                .field("lead", "v.as_printed"))
+                .field("lead", "v.as_printed")
+                .field("is-asked", "case when v.asked then 'yes' end"))
         .about("document", FROM_DOCUMENT);
   }
 
@@ -166,7 +169,9 @@ class PlanHistory implements HistorySource {
               join plan.item i on i.plan = p.id
               join plan.item_version v on v.item = i.id
               join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
-             where p.slug = :plan and i.slug = :slug
+             where p.slug = :plan
+               and (i.slug = :slug or exists (select from plan.item_address a
+                                               where a.item = i.id and a.slug = :slug))
              order by made.known_on desc, made.id desc limit 1
             """)
         .param("plan", plan)
