@@ -1,0 +1,105 @@
+package org.goldenthread.app.home.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.TestBrowser;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Role;
+import org.goldenthread.app.people.Roles;
+import org.goldenthread.intake.DocumentReader;
+import org.goldenthread.intake.RefusedDocumentException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Where a person starts: what waits for them, gathered from every room. */
+@SpringBootTest(
+    classes = GoldenThread.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    args = "--gt.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MyWorkIT {
+  private static final Author TEST = Author.program("Test of My work");
+
+  @Value("${local.server.port}")
+  private int port;
+
+  @Autowired private Accounts accounts;
+  @Autowired private Partnerships partnerships;
+  @Autowired private Roles roles;
+  @Autowired private Tenancy tenancy;
+  @Autowired private DocumentLoading loading;
+  @Autowired private JdbcClient jdbc;
+  private Partnership wexmere = new Partnership(1, "", "");
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    TestDatabase.register(registry);
+  }
+
+  @BeforeAll
+  void aPlanAndTwoPeople() throws IOException, RefusedDocumentException {
+    wexmere = partnerships.findOrCreate("Wexmere");
+    member("officer@wexmere.example", "Officer", Role.PERFORMANCE_OFFICER);
+    member("reader@wexmere.example", "Reader", Role.PARTNER_READER);
+    Path folder = Path.of(System.getProperty("gt.root", "..")).resolve("samples/wexmere");
+    try (var files = java.nio.file.Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        loading.load(wexmere, new DocumentReader().read(file), true);
+      }
+    }
+  }
+
+  private void member(String email, String name, Role role) {
+    long account = accounts.example(email, name).id();
+    tenancy.write(
+        wexmere.id(),
+        () -> {
+          roles.give(account, role, name, LocalDate.EPOCH, TEST, "Test");
+          return null;
+        });
+  }
+
+  @Test
+  void isWhereAPersonStartsAfterSigningIn() {
+    TestBrowser officer = new TestBrowser(port).signInAs("Officer");
+    assertThat(officer.get("/").location()).isEqualTo("/app/wexmere/my-work");
+  }
+
+  @Test
+  void tellsAnOfficerOfLeadsNobodyHasMatched() {
+    var page = new TestBrowser(port).signInAs("Officer").get("/app/wexmere/my-work");
+    int printed =
+        tenancy.read(
+            wexmere.id(),
+            () ->
+                jdbc.sql("select count(*) from people.party_version where kind = 'as-printed'")
+                    .query(Integer.class)
+                    .single());
+    assertThat(printed).isPositive();
+    assertThat(page.text()).contains("1 thing waits for you.", printed + " names");
+    assertThat(page.page().select("main a[href=/app/wexmere/people/matching]")).hasSize(1);
+  }
+
+  @Test
+  void asksNothingOfAReader() {
+    var page = new TestBrowser(port).signInAs("Reader").get("/app/wexmere/my-work");
+    assertThat(page.page().select(".govuk-body-l").text()).isEqualTo("Nothing waits for you.");
+  }
+}
