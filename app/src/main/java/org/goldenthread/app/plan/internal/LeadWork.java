@@ -110,7 +110,7 @@ class LeadWork implements WorkSource {
   private String inWords(List<String> roles) {
     return roles.stream()
         .distinct()
-        .map(role -> messages.text("plan.role." + role))
+        .map(role -> messages.text("plan.leads.role." + role))
         .collect(Collectors.joining(", "));
   }
 

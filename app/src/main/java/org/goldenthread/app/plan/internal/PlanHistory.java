@@ -86,7 +86,11 @@ class PlanHistory implements HistorySource {
   private static VersionTable lead() {
     return ofItem(
             VersionTable.replaced("lead", "plan.lead", "item", "role", "party")
-                .field("role", "replace(v.role, '-', ' ')")
+                .field(
+                    "role",
+                    "case v.role when 'strategic' then 'strategic lead'"
+                        + " when 'unspecified' then 'lead'"
+                        + " else replace(v.role, '-', ' ') end")
                 .field("lead", "v.as_printed")
                 .field("is-asked", "case when v.asked then 'yes' end"))
         .about("document", FROM_DOCUMENT);
