@@ -50,4 +50,11 @@ class PageTest {
         .isEqualTo("/app/wexmere/plans/cypp?lead=x&show=attention");
     assertThat(filtered.withParameter("show", "")).isEqualTo("/app/wexmere/plans/cypp?lead=x");
   }
+
+  @Test
+  void offersTheHistoryOfAMeasureAndNoneOfAListOfTolerances() {
+    assertThat(Page.of("NI 53", "/app/wexmere/measures/ni-53").beside())
+        .containsExactly(Beside.HISTORY, Beside.EVIDENCE);
+    assertThat(Page.of("Tolerances", "/app/wexmere/measures/tolerances").beside()).isEmpty();
+  }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What would another tolerance change?, {@code measure/tolerance-form.jte}.
  *
  * @param action address the form is sent to
+ * @param holds sentence saying which tolerance holds now and what it was set for
  * @param bases what the amount may be measured in, or that none is to be set here
  * @param preview what would change; null before it was asked for
  * @param earlier every one that was set, the latest first
@@ -23,6 +24,7 @@ public record ToleranceFormPage(
     Form form,
     String action,
     Link back,
+    String holds,
     List<Option> bases,
     @Nullable Preview preview,
     List<Earlier> earlier)

@@ -151,12 +151,41 @@ class ToleranceForms {
         form,
         subject.href(),
         subject.back(),
+        holds(visit, subject),
         bases(subject.target()),
         preview == null ? null : preview(visit, preview),
         tolerances.versions(subject.target()).stream()
             .sorted(Comparator.comparing(ToleranceVersion::id).reversed())
             .map(v -> earlier(v, subject))
             .toList());
+  }
+
+  /** Which tolerance holds for this now: its own, else what is set more widely. */
+  private String holds(Visit visit, ToleranceSubject subject) {
+    List<StatedTolerance> stated = tolerances.stated(KnownBy.NOW);
+    return wider(visit, subject).stream()
+        .flatMap(
+            s -> stated.stream().filter(t -> t.target().equals(s.target())).map(t -> now(s, t)))
+        .findFirst()
+        .orElseGet(() -> messages.text("measure.tolerance.now.none"));
+  }
+
+  private String now(ToleranceSubject subject, StatedTolerance stated) {
+    return messages.text("measure.tolerance.now", words.of(stated.tolerance()), subject.name());
+  }
+
+  /** This, then what it is in, the nearest first. */
+  private List<ToleranceSubject> wider(Visit visit, ToleranceSubject subject) {
+    Long measure = subject.target().measure();
+    Stream<ToleranceSubject> sets =
+        measure == null
+            ? Stream.empty()
+            : measures.all(KnownBy.NOW).stream()
+                .filter(m -> m.id() == measure)
+                .flatMap(m -> Stream.ofNullable(m.set()))
+                .map(name -> named(visit, name));
+    return Stream.concat(Stream.concat(Stream.of(subject), sets), Stream.of(partnership(visit)))
+        .toList();
   }
 
   private List<Option> bases(StatedTolerance.For target) {

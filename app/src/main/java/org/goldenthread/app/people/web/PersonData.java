@@ -118,7 +118,8 @@ class PersonData {
                         List.of(
                             Cell.of(l.kind()),
                             Cell.of(l.what()),
-                            Cell.of(l.when().isEmpty() ? words.text("people.none") : l.when())))
+                            Cell.of(
+                                l.when().isEmpty() ? words.text("people.not-known") : l.when())))
                 .toList(),
             words.text("people.data.none")),
         held(person).details() != null);

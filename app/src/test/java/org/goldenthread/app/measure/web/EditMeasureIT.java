@@ -233,6 +233,8 @@ class EditMeasureIT {
             path, with(fields(shown.page()), "reason", "Agreed by the board", "step", "save"));
     assertThat(saved.status()).as(saved.text()).isEqualTo(303);
     assertThat(browser.get(MEASURES + "/tolerances").text()).contains("NI 1", "0.7");
+    assertThat(browser.get(path).text())
+        .contains("Now: 0.7 in the measure's own unit, set for NI 1");
   }
 
   @Test

@@ -273,6 +273,7 @@ public final class MeasureFormPages {
         form,
         NI_117 + "/tolerance",
         BACK,
+        "Now: 2 in the measure's own unit, set for NI 117.",
         List.of(
             Option.of("absolute", "In the measure's own unit", "For a percentage, points."),
             Option.of("none", "None of its own")),

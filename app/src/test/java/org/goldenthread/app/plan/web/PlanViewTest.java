@@ -87,7 +87,9 @@ class PlanViewTest {
     @Test
     void saysThatItIsSeenFromAnEarlierDate() {
       assertThat(text(page, ".moj-alert"))
-          .isEqualTo("You are looking at 30 September 2009, as known then. Return to today");
+          .isEqualTo(
+              "You are looking at 30 September 2009, as known then. Nothing can be changed."
+                  + " Return to today");
       assertThat(page.select(".moj-alert a").attr("href"))
           .isEqualTo(PlanPages.PLAN + "?status=red");
     }
