@@ -37,6 +37,11 @@ public class Parties {
       return word;
     }
 
+    /** Where the addresses of its pages begin. */
+    public String folder() {
+      return this == BOARD ? "boards" : "people/" + word + "s";
+    }
+
     public static Kind of(String word) {
       return Arrays.stream(values())
           .filter(kind -> kind.word.equals(word))

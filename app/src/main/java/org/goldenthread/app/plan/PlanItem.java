@@ -101,9 +101,11 @@ public record PlanItem(
    * Who leads.
    *
    * @param role strategic, lead-officer, delivery, strategy, unspecified
+   * @param party id in the directory
+   * @param name as printed or chosen
    * @param asked whether this one is asked for updates, where several lead
    */
-  public record Lead(String role, String name, boolean asked) {}
+  public record Lead(String role, long party, String name, boolean asked) {}
 
   /**
    * A judged status.

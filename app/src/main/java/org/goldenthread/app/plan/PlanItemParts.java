@@ -46,7 +46,7 @@ final class PlanItemParts {
 
   private Map<Long, List<PlanItem.Lead>> leads(long plan, KnownBy knownBy) {
     return byItem(
-        "select v.item, v.role, v.asked, "
+        "select v.item, v.role, v.party, v.asked, "
             + LeadNames.of("as_printed")
             + " as name from plan.lead v"
             + " join plan.item i on i.id = v.item and i.plan = :plan"
@@ -57,7 +57,11 @@ final class PlanItemParts {
         plan,
         knownBy,
         (rs, n) ->
-            new PlanItem.Lead(rs.getString("role"), rs.getString("name"), rs.getBoolean("asked")));
+            new PlanItem.Lead(
+                rs.getString("role"),
+                rs.getLong("party"),
+                rs.getString("name"),
+                rs.getBoolean("asked")));
   }
 
   private Map<Long, List<PlanItem.Link>> links(long plan, KnownBy knownBy) {

@@ -1,6 +1,7 @@
 package org.goldenthread.app.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldenthread.app.home.ReadingFixture.aReading;
 
 import java.time.LocalDate;
@@ -65,7 +66,8 @@ class DocumentLoadingIT {
     assertThat(plan.ancestors(joint)).extracting(PlanItem::text).containsExactly("Being healthy");
     PlanItem smoking = plan.bySlug("h01").orElseThrow();
     assertThat(smoking.leads())
-        .containsExactly(new PlanItem.Lead("lead-officer", "Public Health Manager", false));
+        .extracting(PlanItem.Lead::role, PlanItem.Lead::name, PlanItem.Lead::asked)
+        .containsExactly(tuple("lead-officer", "Public Health Manager", false));
     assertThat(joint.links()).extracting(PlanItem.Link::toItem).containsExactly(smoking.id());
     assertThat(smoking.reports().get(0).progress()).isEqualTo("Two advisers recruited.");
   }

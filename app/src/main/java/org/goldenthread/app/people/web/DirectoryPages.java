@@ -189,8 +189,7 @@ class DirectoryPages {
               Parties.Kind.PERSON)) {
         acts.add(
             new Link(
-                words.text("people.add." + kind.word()),
-                visit.href("/" + PeopleWords.folder(kind) + "/add")));
+                words.text("people.add." + kind.word()), visit.href("/" + kind.folder() + "/add")));
       }
     }
     acts.add(new Link(words.text("people.boards.title"), visit.href("/boards")));

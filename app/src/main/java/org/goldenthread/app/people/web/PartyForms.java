@@ -47,8 +47,7 @@ class PartyForms {
     String reason =
         sheet.inputs().reason(typed, words.text("people.done.added", named(read.values())));
     long id = visits.change(words.visit(), reason, c -> directory.add(c, read.values()));
-    return Answer.goTo(
-        words.visit().href("/" + PeopleWords.folder(kind) + "/" + directory.key(id)));
+    return Answer.goTo(words.visit().href("/" + kind.folder() + "/" + directory.key(id)));
   }
 
   Answer save(PeopleWords words, Party party, Form typed) {

@@ -27,12 +27,7 @@ record PeopleWords(Visit visit, PeopleSnapshot people, Messages messages, LocalD
   }
 
   static String path(Party party) {
-    String folder = folder(party.kind());
-    return "/" + folder + "/" + party.key();
-  }
-
-  static String folder(Parties.Kind kind) {
-    return kind == Parties.Kind.BOARD ? "boards" : "people/" + kind.word() + "s";
+    return "/" + party.kind().folder() + "/" + party.key();
   }
 
   Piece piece(Party party) {

@@ -1,5 +1,6 @@
 package org.goldenthread.app.plan.web;
 
+import java.util.List;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
@@ -25,6 +26,7 @@ class ItemController {
   private final PlanFinder finder;
   private final ItemPageMaker maker;
   private final ItemNumbers numbers;
+  private final LeadMeanings meanings;
   private final Pages pages;
   private final Messages messages;
 
@@ -33,12 +35,14 @@ class ItemController {
       PlanFinder finder,
       ItemPageMaker maker,
       ItemNumbers numbers,
+      LeadMeanings meanings,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
     this.finder = finder;
     this.maker = maker;
     this.numbers = numbers;
+    this.meanings = meanings;
     this.pages = pages;
     this.messages = messages;
   }
@@ -87,7 +91,8 @@ class ItemController {
         () -> {
           PlanSnapshot plan = finder.plan(visit, planSlug);
           var tree = new PlanTree(plan, new PlanStatuses(visit, plan, messages), PlanFilter.NONE);
-          return PlanCsv.of(visit, plan, tree.descendants(finder.item(plan, itemSlug)))
+          List<PlanItem> items = tree.descendants(finder.item(plan, itemSlug));
+          return PlanCsv.of(visit, plan, items, meanings.names(visit, items))
               .download(itemSlug + "-items");
         });
   }

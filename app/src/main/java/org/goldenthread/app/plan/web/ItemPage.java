@@ -86,7 +86,7 @@ public record ItemPage(
   /**
    * What is printed about the item besides its text; each null or empty when not printed.
    *
-   * @param leads role as message key ({@code plan.role.delivery}) and name as printed
+   * @param leads in printed order
    */
   public record Particulars(
       List<Lead> leads,
@@ -101,9 +101,34 @@ public record ItemPage(
   /**
    * A lead by role.
    *
+   * @param role strategic, lead-officer, delivery, strategy, unspecified
+   * @param name as printed
    * @param asked whether this one is asked for updates, where several lead
+   * @param meant who the name stands for; empty while nobody has said
    */
-  public record Lead(String role, String name, boolean asked) {}
+  public record Lead(String role, String name, boolean asked, List<Meant> meant) {
+    public Lead {
+      meant = List.copyOf(meant);
+    }
+
+    /** Whether the name of who is meant is printed as it is. */
+    public boolean isPrintedAlike() {
+      return meant.size() == 1 && meant.get(0).party().text().equals(name);
+    }
+  }
+
+  /**
+   * Who a lead's name stands for.
+   *
+   * @param party with its page
+   * @param through who is asked in its stead; none for a post or person that is asked itself
+   * @param reached false where nobody is named to be asked
+   */
+  public record Meant(Link party, List<Link> through, boolean reached) {
+    public Meant {
+      through = List.copyOf(through);
+    }
+  }
 
   /**
    * What was reported.

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 class ItemPageMaker {
   private final ItemNumbers numbers;
   private final DraftPages drafts;
+  private final LeadMeanings meanings;
   private final Messages messages;
 
-  ItemPageMaker(ItemNumbers numbers, DraftPages drafts, Messages messages) {
+  ItemPageMaker(ItemNumbers numbers, DraftPages drafts, LeadMeanings meanings, Messages messages) {
     this.numbers = numbers;
     this.drafts = drafts;
+    this.meanings = meanings;
     this.messages = messages;
   }
 
@@ -47,7 +49,7 @@ class ItemPageMaker {
         item.reportedElsewhere() ? item.board() : null,
         numbersSay(item, figures.verdict()),
         thread(plan, item, statuses, figures, tree),
-        particulars(item),
+        particulars(visit, item),
         updates(visit, plan, item),
         figures.tables().stream().map(this::table).toList(),
         tree.below(item),
@@ -110,12 +112,10 @@ class ItemPageMaker {
             .toList());
   }
 
-  private ItemPage.Particulars particulars(PlanItem item) {
+  private ItemPage.Particulars particulars(Visit visit, PlanItem item) {
     PlanItem.Report latest = item.latest();
     return new ItemPage.Particulars(
-        item.leads().stream()
-            .map(l -> new ItemPage.Lead("plan.role." + l.role(), l.name(), l.asked()))
-            .toList(),
+        meanings.leads(visit, item),
         item.reportedElsewhere() ? null : item.board(),
         item.due(),
         longText(item.target()),

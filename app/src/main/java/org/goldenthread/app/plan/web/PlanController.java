@@ -20,12 +20,15 @@ class PlanController {
   private final Tenancy tenancy;
   private final PlanFinder finder;
   private final PlanPageMaker maker;
+  private final LeadMeanings meanings;
   private final Pages pages;
 
-  PlanController(Tenancy tenancy, PlanFinder finder, PlanPageMaker maker, Pages pages) {
+  PlanController(
+      Tenancy tenancy, PlanFinder finder, PlanPageMaker maker, LeadMeanings meanings, Pages pages) {
     this.tenancy = tenancy;
     this.finder = finder;
     this.maker = maker;
+    this.meanings = meanings;
     this.pages = pages;
   }
 
@@ -39,11 +42,15 @@ class PlanController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/plans/{plan}.csv")
   ResponseEntity<byte[]> table(Visit visit, @PathVariable("plan") String slug) {
-    PlanSnapshot plan = tenancy.read(visit.scope(), () -> finder.plan(visit, slug));
-    PlanFilter filter = PlanFilter.of(visit);
-    List<PlanItem> items =
-        plan.items().stream().filter(i -> !filter.active() || filter.matches(i)).toList();
-    return PlanCsv.of(visit, plan, items).download(slug);
+    return tenancy.read(
+        visit.scope(),
+        () -> {
+          PlanSnapshot plan = finder.plan(visit, slug);
+          PlanFilter filter = PlanFilter.of(visit);
+          List<PlanItem> items =
+              plan.items().stream().filter(i -> !filter.active() || filter.matches(i)).toList();
+          return PlanCsv.of(visit, plan, items, meanings.names(visit, items)).download(slug);
+        });
   }
 
   @Needs(Permission.READ)

@@ -7,12 +7,18 @@ import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.shell.Csv;
+import org.jspecify.annotations.Nullable;
 
 /** Items of a plan, in its order, and figures of an item as CSV. */
 final class PlanCsv {
   private PlanCsv() {}
 
-  static Csv of(Visit visit, PlanSnapshot plan, List<PlanItem> items) {
+  /**
+   * Items, one row each.
+   *
+   * @param meant by the party of a lead, the name of who is meant; see {@link LeadMeanings#names}
+   */
+  static Csv of(Visit visit, PlanSnapshot plan, List<PlanItem> items, Map<Long, String> meant) {
     Csv csv =
         Csv.withColumns(
             "level",
@@ -23,6 +29,7 @@ final class PlanCsv {
             "status",
             "status_as_printed",
             "leads",
+            "lead_means",
             "board",
             "due",
             "target",
@@ -43,6 +50,7 @@ final class PlanCsv {
           item.statuses().stream().map(PlanItem.Status::status).toList(),
           item.statuses().stream().map(PlanItem.Status::asPrinted).toList(),
           item.leads().stream().map(PlanItem.Lead::name).toList(),
+          means(item, meant),
           item.board(),
           item.due(),
           item.target(),
@@ -53,6 +61,13 @@ final class PlanCsv {
           item.origin().place(visit).edited());
     }
     return csv;
+  }
+
+  /** In the order of the leads, so that each stands beside its printed name; null for none. */
+  private static @Nullable List<String> means(PlanItem item, Map<Long, String> meant) {
+    return item.leads().stream().anyMatch(l -> meant.containsKey(l.party()))
+        ? item.leads().stream().map(l -> meant.getOrDefault(l.party(), "")).toList()
+        : null;
   }
 
   /** Figures, one row each. */

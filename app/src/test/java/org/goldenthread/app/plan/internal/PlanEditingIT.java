@@ -1,6 +1,7 @@
 package org.goldenthread.app.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldenthread.app.home.ReadingFixture.aReading;
 import static org.goldenthread.app.plan.internal.Desks.LEAD;
 import static org.goldenthread.app.plan.internal.Desks.OFFICER;
@@ -232,7 +233,9 @@ class PlanEditingIT {
     assertThat(refs(plan())).containsExactly("Being healthy", "H01", "H04", "H02", "H03");
     PlanItem now = item("H04");
     assertThat(now.board()).isEqualTo("Health Board");
-    assertThat(now.leads()).containsExactly(new PlanItem.Lead("delivery", "School nurses", true));
+    assertThat(now.leads())
+        .extracting(PlanItem.Lead::role, PlanItem.Lead::name, PlanItem.Lead::asked)
+        .containsExactly(tuple("delivery", "School nurses", true));
     assertThat(now.slug()).isEqualTo("h04");
   }
 

@@ -9,12 +9,18 @@ import java.util.Map;
 import org.goldenthread.app.GoldenThread;
 import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Matches;
+import org.goldenthread.app.people.Parties.Kind;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Party;
 import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.Roles;
 import org.jsoup.nodes.Document;
@@ -43,6 +49,9 @@ class PlanChangeIT {
   @Autowired private Roles roles;
   @Autowired private Tenancy tenancy;
   @Autowired private DocumentLoading loading;
+  @Autowired private Changes changes;
+  @Autowired private Directory directory;
+  @Autowired private Matches matches;
   private String plan = "";
 
   @DynamicPropertySource
@@ -168,5 +177,50 @@ class PlanChangeIT {
     assertThat(officer.get(plan + "/drafts/x").status()).isBetween(400, 404);
     assertThat(officer.get(plan + "/versions/1..99").status()).isEqualTo(404);
     assertThat(officer.get(plan + "/items/new-item-999/edit").status()).isEqualTo(404);
+  }
+
+  @Test
+  void showsWhoALeadAsPrintedMeansFromTheDayItWasSaid() {
+    Partnership wexmere = partnerships.findOrCreate("Wexmere");
+    loading.load(
+        wexmere,
+        aReading()
+            .titled("Led plan")
+            .commitment("H01", "Reduce smoking", "Two advisers.", "Red")
+            .lead("H01", "PH/PCT")
+            .build(),
+        false);
+    String led = "/app/wexmere/plans/led-plan";
+    TestBrowser officer = as(Role.PERFORMANCE_OFFICER);
+    assertThat(officer.get(led + "/items/h01").text()).contains("PH/PCT, lead officer");
+    assertThat(officer.get(led + ".csv").body()).contains("lead_means", ",PH/PCT,,");
+
+    tenancy.write(wexmere.id(), () -> match("PH/PCT"));
+    TestBrowser.Answer item = officer.get(led + "/items/h01");
+    assertThat(item.text())
+        .contains("Health team asked through Head of Health (printed as PH/PCT, lead officer)");
+    for (Element link : item.page().select(".gt-thread a[href*=/people/]")) {
+      assertThat(officer.get(link.attr("href")).text()).contains(link.text());
+    }
+    assertThat(item.page().select(".gt-thread a[href*=/people/]")).hasSize(2);
+    assertThat(officer.get(led + ".csv").body()).contains(",PH/PCT,Health team,");
+    assertThat(officer.get(led + "/items/h01?as-at=2019-12-31").text())
+        .contains("PH/PCT, lead officer")
+        .doesNotContain("Health team");
+    assertThat(officer.get(led + ".csv?as-at=2019-12-31").body()).contains(",PH/PCT,,");
+  }
+
+  private long match(String printed) {
+    long change = changes.record(LocalDate.of(2020, 1, 1), Author.program("Test"), "Test");
+    long trust = directory.add(change, Party.Values.named(Kind.ORGANISATION, "Health Trust"));
+    long head =
+        directory.add(change, Party.Values.named(Kind.POST, "Head of Health").in(trust, null));
+    long team =
+        directory.add(
+            change, Party.Values.named(Kind.TEAM, "Health team").in(trust, null).asking(head));
+    matches.all(KnownBy.NOW).stream()
+        .filter(p -> p.name().equals(printed))
+        .forEach(p -> matches.say(change, p.id(), java.util.List.of(team)));
+    return change;
   }
 }

@@ -32,6 +32,11 @@ public final class PlanPages {
   public static final Link UPDATE =
       new Link("Progress update, December 2009", "/app/wexmere/documents/2");
 
+  private static final String POST =
+      "/app/wexmere/people/posts/00000000-0000-0000-0000-000000000001";
+  private static final String ORGANISATION =
+      "/app/wexmere/people/organisations/00000000-0000-0000-0000-000000000002";
+
   private PlanPages() {}
 
   public static StatusSummary summary() {
@@ -424,8 +429,20 @@ public final class PlanPages {
   private static ItemPage.Particulars particulars() {
     return new ItemPage.Particulars(
         List.of(
-            new ItemPage.Lead("plan.role.delivery", "Head of Midwifery", true),
-            new ItemPage.Lead("plan.role.unspecified", "Public Health", false)),
+            new ItemPage.Lead(
+                "delivery", "Head of Midwifery", true, List.of(meant("Head of Midwifery"))),
+            new ItemPage.Lead(
+                "lead-officer",
+                "DPH/PCT",
+                false,
+                List.of(
+                    meant("Director of Public Health"),
+                    new ItemPage.Meant(
+                        new Link("Wexmere Primary Care Trust", ORGANISATION),
+                        List.of(new Link("Chief executive", POST)),
+                        true),
+                    new ItemPage.Meant(new Link("Health Team", POST), List.of(), false))),
+            new ItemPage.Lead("unspecified", "Public Health", false, List.of())),
         "Health Partnership Board",
         "March 2010",
         LongText.of("26.6% or lower in 2007/08"),
@@ -433,6 +450,10 @@ public final class PlanPages {
         List.of("Area of focus", "LAA"),
         "Pregnancy",
         null);
+  }
+
+  private static ItemPage.Meant meant(String post) {
+    return new ItemPage.Meant(new Link(post, POST), List.of(), true);
   }
 
   private static ItemPage.Update update() {

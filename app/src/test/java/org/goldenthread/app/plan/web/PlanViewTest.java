@@ -181,6 +181,19 @@ class PlanViewTest {
     }
 
     @Test
+    void namesWhoALeadMeansWithThePrintedWordsAndWhoIsAsked() {
+      Element leads = page.select(".gt-thread dd:has(a[href*=/people/])").get(0);
+
+      assertThat(leads.select("li").eachText())
+          .containsExactly(
+              "Head of Midwifery Delivery (asked for updates)",
+              "Director of Public Health; Wexmere Primary Care Trust asked through Chief executive;"
+                  + " Health Team (nobody is named to be asked) (printed as DPH/PCT, lead officer)",
+              "Public Health");
+      assertThat(leads.select("li").get(2).select("a")).isEmpty();
+    }
+
+    @Test
     void drawsTheThreadFromWhyToLinked() {
       assertThat(page.select(".gt-thread dt").eachText())
           .startsWith("Why", "How much", "Target", "Who", "By when")
