@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.internal.EarlierWordings;
 import org.goldenthread.app.plan.internal.ItemContent;
 import org.goldenthread.app.plan.internal.Opened;
 import org.goldenthread.app.plan.internal.PlanEditing;
@@ -34,13 +35,21 @@ class ItemEditing {
 
   private final PlanDesk desk;
   private final PlanEditing editing;
+  private final EarlierWordings wordings;
   private final ItemForms forms;
   private final Pages pages;
   private final Messages messages;
 
-  ItemEditing(PlanDesk desk, PlanEditing editing, ItemForms forms, Pages pages, Messages messages) {
+  ItemEditing(
+      PlanDesk desk,
+      PlanEditing editing,
+      EarlierWordings wordings,
+      ItemForms forms,
+      Pages pages,
+      Messages messages) {
     this.desk = desk;
     this.editing = editing;
+    this.wordings = wordings;
     this.forms = forms;
     this.pages = pages;
     this.messages = messages;
@@ -174,6 +183,8 @@ class ItemEditing {
         on.draftField(),
         null,
         levels(on, null),
+        List.of(),
+        "",
         List.of());
   }
 
@@ -187,7 +198,18 @@ class ItemEditing {
         on.draftField(),
         opened.written(),
         levels(on, item),
-        more(on, href));
+        more(on, href),
+        href + "/restore",
+        wordings.of(on.plan().id(), item).stream().map(this::earlier).toList());
+  }
+
+  private ItemFormPage.Earlier earlier(EarlierWordings.Wording wording) {
+    return new ItemFormPage.Earlier(
+        wording.version().number(),
+        wording.version().knownOn(),
+        wording.version().madeBy(),
+        ItemPlacing.shortened(wording.content().label()),
+        wording.fields().stream().map(f -> messages.text("plan.diff.field." + f.word())).toList());
   }
 
   private List<Link> more(OnDesk on, String href) {

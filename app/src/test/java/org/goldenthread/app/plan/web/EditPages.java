@@ -61,7 +61,17 @@ public final class EditPages {
         "2",
         "3.17",
         List.of(Option.of("Theme", "Theme"), Option.of("Commitment", "Commitment")),
-        List.of(new Link("Move it", PLAN + "/items/h02/move")));
+        List.of(new Link("Move it", PLAN + "/items/h02/move")),
+        PLAN + "/items/h02/restore",
+        List.of(
+            new ItemFormPage.Earlier(
+                2,
+                LocalDate.of(2010, 3, 24),
+                "Performance officer",
+                "H02 Fewer mothers smoke <b>",
+                List.of("Text", "Leads")),
+            new ItemFormPage.Earlier(
+                1, LocalDate.of(2009, 12, 9), "Reader", "H2 Smoking", List.of("Reference"))));
   }
 
   public static ItemConflictPage conflict() {

@@ -52,6 +52,22 @@ class EditViewTest {
   }
 
   @Test
+  void offersEachEarlierWordingToBePutBack() {
+    Document page = Views.draw(EditPages.item(), "item-form");
+
+    assertThat(page.select("#earlier ~ ol li p").eachText())
+        .containsExactly(
+            "Version 2, 24 March 2010, by Performance officer H02 Fewer mothers smoke <b> Differs"
+                + " in: Text, Leads",
+            "Version 1, 9 December 2009, by Reader H2 Smoking Differs in: Reference");
+    assertThat(page.select("form[method=post][action$=/items/h02/restore]")).hasSize(2);
+    assertThat(page.select("form[action$=/restore] button[name=version]").eachAttr("value"))
+        .containsExactly("2", "1");
+    assertThat(page.select("form[action$=/restore] input[name=draft]").eachAttr("value"))
+        .containsExactly("2", "2");
+  }
+
+  @Test
   void marksWordsAddedAndRemoved() {
     Document page = Views.draw(EditPages.draft(), "draft");
 

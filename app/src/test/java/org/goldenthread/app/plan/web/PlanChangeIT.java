@@ -223,4 +223,42 @@ class PlanChangeIT {
         .forEach(p -> matches.say(change, p.id(), java.util.List.of(team)));
     return change;
   }
+
+  @Test
+  void putsAnEarlierWordingOfAnItemBackIntoADraft() {
+    loading.load(
+        partnerships.findOrCreate("Wexmere"),
+        aReading()
+            .titled("Undone plan")
+            .commitment("H01", "Reduce smoking", "Two advisers.", "Red")
+            .build(),
+        false);
+    String item = "/app/wexmere/plans/undone-plan/items/h01";
+    TestBrowser officer = as(Role.PERFORMANCE_OFFICER);
+    Document form = officer.get(item + "/edit").page();
+    assertThat(form.select("#earlier")).isEmpty();
+    String draft =
+        officer
+            .send(item + "/edit", filled(form, Map.of("text", "Fewer women smoke")))
+            .location()
+            .replaceAll("#.*", "");
+    officer.send(draft + "/propose", Map.of("seen", "1", "note-propose", "Plain words"));
+    assertThat(officer.send(draft + "/approve", Map.of("seen", "2")).status()).isEqualTo(303);
+
+    TestBrowser lead = as(Role.LEAD_OFFICER);
+    lead.get(item);
+    assertThat(lead.send(item + "/restore", Map.of("version", "1")).status()).isEqualTo(403);
+
+    Document edit = officer.get(item + "/edit").page();
+    assertThat(edit.select("#earlier ~ ol li p").text())
+        .contains("Version 1", "H01 Reduce smoking", "Differs in: Text");
+    Element button = edit.select("#earlier ~ ol button").get(0);
+    assertThat(button.text()).isEqualTo("Put back version 1");
+    String to = edit.select("#earlier ~ ol form").attr("action");
+    assertThat(officer.sendBare(to, Map.of("version", "1")).status()).isEqualTo(403);
+    TestBrowser.Answer back = officer.send(to, Map.of(button.attr("name"), button.val()));
+    assertThat(back.status()).isEqualTo(303);
+    assertThat(officer.get(back.location()).text()).contains("One change", "Reduce smoking");
+    assertThat(officer.get(item).text()).contains("Fewer women smoke");
+  }
 }
