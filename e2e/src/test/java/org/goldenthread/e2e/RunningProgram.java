@@ -30,6 +30,9 @@ final class RunningProgram {
   /** Its address, without a slash at the end. */
   static final String ADDRESS = start();
 
+  /** The sample partnership as its addresses name it. */
+  static final String PARTNERSHIP = "wexmere-children-and-young-peoples-partnership";
+
   /** Name of the cookie that holds a session. */
   static final String SESSION = "gt-session";
 
@@ -91,7 +94,8 @@ final class RunningProgram {
   }
 
   private static ProcessBuilder command(Path data) {
-    return new ProcessBuilder(
+    ProcessBuilder program =
+        new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
             "-Dgt.samples=" + ROOT.resolve("samples/wexmere"),
@@ -101,8 +105,15 @@ final class RunningProgram {
             "--port",
             "0",
             "--data",
-            data.resolve("data").toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT);
+            data.resolve("data").toString());
+    program.environment().put("GT_OIDC_ISSUER", IdentityProvider.ISSUER);
+    program.environment().put("GT_OIDC_NAME", "Wexmere Council");
+    program.environment().put("GT_OIDC_CLIENTID", IdentityProvider.CLIENT);
+    program.environment().put("GT_OIDC_CLIENTSECRET", IdentityProvider.SECRET);
+    program
+        .environment()
+        .put("GT_OIDC_ROLES", IdentityProvider.GROUP + "=" + PARTNERSHIP + ":analyst");
+    return program.redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 
   private static String addressOf(BufferedReader out) throws IOException {
@@ -110,11 +121,19 @@ final class RunningProgram {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {
+        passOn(out);
         return ready.group(1);
       }
       said.append(line).append('\n');
     }
     throw new IllegalStateException("the program ended before it served: " + said);
+  }
+
+  /** What it says later is shown with the tests, and never fills the pipe so that it waits. */
+  private static void passOn(BufferedReader out) {
+    Thread reader = new Thread(() -> out.lines().forEach(System.err::println), "program");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   private static void stop(Process program, Path data) {

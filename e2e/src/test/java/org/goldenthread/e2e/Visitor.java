@@ -13,18 +13,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A performance officer with a browser of their own: its window's width, its JavaScript. */
+/** Somebody with a browser of their own: its window's width, its JavaScript, who is signed in. */
 final class Visitor implements AutoCloseable {
   /** A desk's window and a telephone's, in CSS pixels. */
   static final int WIDE = 1280;
 
   static final int NARROW = 360;
 
+  private static final String OFFICER = "Performance officer";
+
   private final BrowserContext context;
   private final Page page;
 
-  private Visitor(int width, boolean javaScript) {
+  private Visitor(int width, boolean javaScript, @Nullable String post) {
     context =
         Browsers.CHROMIUM.newContext(
             new Browser.NewContextOptions()
@@ -32,19 +35,35 @@ final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("en-GB")
                 .setBaseURL(RunningProgram.ADDRESS));
-    context.addCookies(
-        List.of(
-            new Cookie(RunningProgram.SESSION, RunningProgram.signInAs("Performance officer"))
-                .setUrl(RunningProgram.ADDRESS)));
+    if (post != null) {
+      context.addCookies(
+          List.of(
+              new Cookie(RunningProgram.SESSION, RunningProgram.signInAs(post))
+                  .setUrl(RunningProgram.ADDRESS)));
+    }
     page = context.newPage();
   }
 
   static Visitor withWindow(int width) {
-    return new Visitor(width, true);
+    return new Visitor(width, true, OFFICER);
+  }
+
+  static Visitor withWindowAs(int width, String post) {
+    return new Visitor(width, true, post);
   }
 
   static Visitor withoutJavaScript() {
-    return new Visitor(WIDE, false);
+    return new Visitor(WIDE, false, OFFICER);
+  }
+
+  /** Signed in as an example person of the demo, without JavaScript. */
+  static Visitor withoutJavaScriptAs(String post) {
+    return new Visitor(WIDE, false, post);
+  }
+
+  /** Somebody who has not signed in. */
+  static Visitor stranger() {
+    return new Visitor(WIDE, true, null);
   }
 
   /** Goes to a path, which must answer 200. */

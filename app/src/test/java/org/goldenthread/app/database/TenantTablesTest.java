@@ -14,6 +14,7 @@ class TenantTablesTest {
       List.of(
           "people.partnership", // the directory of which partnerships are here
           "people.account", // one person may belong to two partnerships
+          "people.account_identity", // of an account
           "people.membership", // where an account belongs, asked before a partnership is chosen
           "people.session", // of an account, before and after a partnership is chosen
           "people.session_attributes",

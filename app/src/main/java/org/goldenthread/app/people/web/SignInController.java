@@ -40,8 +40,9 @@ class SignInController {
   @GetMapping("/sign-in")
   ResponseEntity<byte[]> ask(
       @RequestParam(name = WantedPath.PARAMETER, required = false) @Nullable String wanted,
+      @RequestParam(name = "provider", required = false) @Nullable String outcome,
       HttpServletRequest request) {
-    return pages.show(make.ask(request, Form.blank(), WantedPath.of(wanted)));
+    return pages.show(make.ask(request, make.afterProvider(outcome), WantedPath.of(wanted)));
   }
 
   @Needs(Permission.PUBLIC)

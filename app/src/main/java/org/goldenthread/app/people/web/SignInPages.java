@@ -1,14 +1,20 @@
 package org.goldenthread.app.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.goldenthread.app.people.Account;
 import org.goldenthread.app.people.internal.signin.PasswordRules;
+import org.goldenthread.app.people.internal.signin.ProviderSignIn;
 import org.goldenthread.app.people.internal.signin.SecondFactor;
+import org.goldenthread.app.people.internal.signin.WantedPath;
 import org.goldenthread.app.shell.CurrentReader;
 import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +23,19 @@ import org.springframework.stereotype.Component;
 class SignInPages {
   private final CurrentReader reader;
   private final ObjectProvider<ExamplePeople> examples;
+  private final ObjectProvider<ProviderSignIn> provider;
   private final SecondFactor app;
   private final Messages messages;
 
   SignInPages(
       CurrentReader reader,
       ObjectProvider<ExamplePeople> examples,
+      ObjectProvider<ProviderSignIn> provider,
       SecondFactor app,
       Messages messages) {
     this.reader = reader;
     this.examples = examples;
+    this.provider = provider;
     this.app = app;
     this.messages = messages;
   }
@@ -41,7 +50,34 @@ class SignInPages {
         page(request, "people.sign-in.title"),
         form,
         wanted,
-        demo == null ? List.of() : demo.list());
+        demo == null ? List.of() : demo.list(),
+        provider(wanted));
+  }
+
+  private @Nullable Link provider(String wanted) {
+    ProviderSignIn elsewhere = provider.getIfAvailable();
+    return elsewhere == null
+        ? null
+        : new Link(
+            messages.text("people.sign-in.provider", elsewhere.name()),
+            ProviderSignIn.START
+                + "?"
+                + WantedPath.PARAMETER
+                + "="
+                + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+  }
+
+  /** What the provider's answer came to, said on the page it leads back to. */
+  Form afterProvider(@Nullable String outcome) {
+    String key =
+        outcome == null
+            ? null
+            : switch (outcome) {
+              case "no-access" -> "people.sign-in.no-access";
+              case "failed" -> "people.sign-in.provider-failed";
+              default -> null;
+            };
+    return key == null ? Form.blank() : Form.blank().withProblem("email", messages.text(key));
   }
 
   CodePage code(HttpServletRequest request, Form form) {

@@ -19,7 +19,7 @@ public final class PeoplePages {
   }
 
   public static SignInPage signIn(Form form) {
-    return new SignInPage(page("Sign in", "/sign-in"), form, "/app/wexmere", List.of());
+    return new SignInPage(page("Sign in", "/sign-in"), form, "/app/wexmere", List.of(), null);
   }
 
   public static SignInPage signInOfTheDemo() {
@@ -29,7 +29,8 @@ public final class PeoplePages {
         "/",
         List.of(
             new SignInPage.Example(1, "Performance officer, Wexmere County Council"),
-            new SignInPage.Example(2, "Analyst, Wexmere County Council")));
+            new SignInPage.Example(2, "Analyst, Wexmere County Council")),
+        new Link("Sign in with Wexmere County Council", "/sign-in/with/provider?wanted=%2F"));
   }
 
   public static Form wrong() {

@@ -3,6 +3,7 @@ package org.goldenthread.app.people.internal.signin;
 import java.time.Clock;
 import java.util.List;
 import org.goldenthread.app.database.ProgramKeys;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -35,8 +36,15 @@ class SignInConfiguration {
 
   @Bean
   SecurityFilterChain requests(
-      HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository tokens)
+      HttpSecurity http,
+      SecurityContextRepository contexts,
+      CsrfTokenRepository tokens,
+      ObjectProvider<ProviderSignIn> provider)
       throws Exception {
+    ProviderSignIn elsewhere = provider.getIfAvailable();
+    if (elsewhere != null) {
+      elsewhere.on(http);
+    }
     return http.authorizeHttpRequests(
             asked ->
                 asked
