@@ -6,31 +6,36 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import com.microsoft.playwright.Page;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goldenthread.e2e.Site.Answer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every page that can be reached. */
 class EveryPageTest {
-  private static Visitor atADesk;
-  private static Visitor onATelephone;
+  private static final Map<String, Visitor> AT_A_DESK = new HashMap<>();
+  private static final Map<String, Visitor> ON_A_TELEPHONE = new HashMap<>();
 
-  @BeforeAll
-  static void arrive() {
-    atADesk = Visitor.withWindow(Visitor.WIDE);
-    onATelephone = Visitor.withWindow(Visitor.NARROW);
+  private static Visitor atADesk(String path) {
+    return AT_A_DESK.computeIfAbsent(
+        Site.personOf(path), person -> Visitor.withWindowAs(Visitor.WIDE, person));
+  }
+
+  private static Visitor onATelephone(String path) {
+    return ON_A_TELEPHONE.computeIfAbsent(
+        Site.personOf(path), person -> Visitor.withWindowAs(Visitor.NARROW, person));
   }
 
   @AfterAll
   static void leave() {
-    atADesk.close();
-    onATelephone.close();
+    AT_A_DESK.values().forEach(Visitor::close);
+    ON_A_TELEPHONE.values().forEach(Visitor::close);
   }
 
   @Test
@@ -54,7 +59,7 @@ class EveryPageTest {
               if (hash >= 0) {
                 Answer to = Site.ANSWERS.get(link.substring(0, hash));
                 String part = link.substring(hash + 1);
-                all.assertThat(to != null && hasPart(to, part))
+                all.assertThat(to == null || hasPart(to, part))
                     .as(from.path() + " to " + link)
                     .isTrue();
               }
@@ -112,13 +117,13 @@ class EveryPageTest {
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void isAccessibleAtADesk(String path) {
-    Axe.check(atADesk.open(path));
+    Axe.check(atADesk(path).open(path));
   }
 
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void isAccessibleOnATelephoneWithoutScrollingSideways(String path) {
-    Page page = onATelephone.open(path);
+    Page page = onATelephone(path).open(path);
     Axe.check(page);
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
         .as(path)
