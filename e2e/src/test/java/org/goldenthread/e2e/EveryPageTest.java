@@ -90,12 +90,15 @@ class EveryPageTest {
 
   @Test
   void everyDownloadHoldsAHeaderAndRowsOfItsWidth() {
+    // Seen from a day on which nothing was known yet there are no rows.
     assertSoftly(
         all -> {
           for (Answer answer : Site.ANSWERS.values()) {
             if (answer.type().startsWith("text/csv")) {
               List<Integer> widths = widths(answer.body().substring(1));
-              all.assertThat(widths).as(answer.path()).hasSizeGreaterThan(1);
+              all.assertThat(widths)
+                  .as(answer.path())
+                  .hasSizeGreaterThan(answer.path().contains("as-at=") ? 0 : 1);
               all.assertThat(Set.copyOf(widths)).as(answer.path()).hasSize(1);
             }
           }

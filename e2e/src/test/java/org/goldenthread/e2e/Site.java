@@ -123,10 +123,7 @@ final class Site {
         kinds.computeIfAbsent(kind(answer.path()), kind -> new ArrayList<>()).add(answer.path());
       }
     }
-    List<String> found =
-        kinds.values().stream()
-            .map(pages -> pages.get(0))
-            .toList();
+    List<String> found = kinds.values().stream().map(pages -> pages.get(0)).toList();
     return Stream.concat(found.stream(), notLinked()).toList();
   }
 
