@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.AuditFixtures;
+import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Partnership;
@@ -62,8 +64,38 @@ class PartnershipWallIT {
           .isInstanceOf(DocumentLoading.Outcome.Loaded.class);
     }
     new Desks(rooms).editEveryPartOf("childrens-plan-2007-2010");
+    attach(database, ours.id());
+    attach(database, theirs.id());
     AuditFixtures.evidence(database).seal(ours.id());
     AuditFixtures.evidence(database).seal(theirs.id());
+  }
+
+  private static void attach(TestDatabase database, int partnership) {
+    var sql = database.sql();
+    database
+        .tenancy()
+        .write(
+            partnership,
+            () -> {
+              long change =
+                  AuditFixtures.changes(sql)
+                      .record(LocalDate.EPOCH, Author.program("Test"), "Attached a paper");
+              return sql.sql(
+                      """
+                      with content as (
+                        insert into audit.file_content (digest, bytes)
+                        values (encode(sha256('paper'), 'hex'), 'paper')),
+                      attached as (
+                        insert into audit.attachment (thing_kind, thing, file_name, type, digest,
+                          byte_size, description, made_by)
+                        values ('document', 1, 'paper.txt', 'txt', encode(sha256('paper'), 'hex'),
+                          5, 'Paper', :change) returning id)
+                      insert into audit.withdrawal (attachment, reason, made_by)
+                      select id, 'Not needed', :change from attached
+                      """)
+                  .param("change", change)
+                  .update();
+            });
   }
 
   private static List<Reading> samples() throws IOException, RefusedDocumentException {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Recomputes every seal of a partnership from what it says it covers, one after the other. */
 public final class ChainCheck {
   private static final HexFormat HEX = HexFormat.of();
+  private static final int DIGEST_BYTES = 32;
 
   private final int partnership;
   private final @Nullable Seal copy;
@@ -101,7 +102,10 @@ public final class ChainCheck {
     String counts = rs.getLong("changes") + " " + rs.getLong("rows") + " " + rs.getLong("endings");
     var now = new SealDigest(partnership, number, previous, sealedAt.toInstant());
     open = new OpenSeal(number, stored, fits, counts, now);
-    newest = new Seal(partnership, number, HEX.formatHex(stored), sealedAt.toInstant());
+    // One of another length was altered, which is found when it is closed.
+    if (stored.length == DIGEST_BYTES) {
+      newest = new Seal(partnership, number, HEX.formatHex(stored), sealedAt.toInstant());
+    }
     last = number;
     lastDigest = stored;
     lastKnown = true;

@@ -28,7 +28,7 @@ final class Cluster {
   // Given with every start, so that no edit of a configuration file loses an acknowledged write.
   private static final String SETTINGS =
       " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
-          + " -c full_page_writes=on -c synchronous_commit=on -c max_connections=40"
+          + " -c full_page_writes=on -c synchronous_commit=on -c max_connections=100"
           + " -c log_timezone=UTC -c timezone=UTC";
 
   private final Path folder;
