@@ -3,8 +3,8 @@ package org.goldenthread.intake;
 import java.nio.file.Path;
 
 /**
- * A file that cannot be read as a document. The message names the file, says what is wrong and what
- * was expected, in words for the person who sent it. Nothing of the file was kept.
+ * A file that cannot be read, as a document or as data. The message names the file, says what is
+ * wrong and what was expected, in words for the person who sent it. Nothing of the file was kept.
  */
 public final class RefusedDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -19,6 +19,10 @@ public final class RefusedDocumentException extends Exception {
     NOT_UTF8,
     NESTED_TOO_DEEPLY,
     NOTHING_RECOGNISED,
+    /** A data file whose columns are those of no layout that is read. */
+    LAYOUT_NOT_KNOWN,
+    /** A data file that cannot be read to its end. */
+    BROKEN_OFF,
     LOOKS_LIKE_PERSON_LEVEL_RECORDS
   }
 

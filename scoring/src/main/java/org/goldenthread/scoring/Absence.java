@@ -10,15 +10,26 @@ public record Absence(Why why, String printed) implements Value {
   /** Why there is no number. */
   public enum Why {
     /** Nothing, or only a dash, is printed. */
-    NOT_PRINTED,
+    NOT_PRINTED(Quality.NOT_STATED),
     /** The source says that none applies; "N/A" counts as this. */
-    NOT_APPLICABLE,
+    NOT_APPLICABLE(Quality.NOT_APPLICABLE),
     /** The source says that it has none ("x", "not returned"). */
-    NOT_AVAILABLE,
+    NOT_AVAILABLE(Quality.NOT_AVAILABLE),
     /** The source holds it back because the numbers behind it are small ("c", "*"). */
-    SUPPRESSED,
+    SUPPRESSED(Quality.SUPPRESSED),
     /** Something is printed that is not a number. */
-    NOT_A_NUMBER
+    NOT_A_NUMBER(Quality.NOT_STATED);
+
+    private final Quality quality;
+
+    Why(Quality quality) {
+      this.quality = quality;
+    }
+
+    /** The same in the vocabulary of qualities; "not stated" where the source gives no reason. */
+    public Quality quality() {
+      return quality;
+    }
   }
 
   /** Nothing is printed. */

@@ -2,8 +2,6 @@ package org.goldenthread.intake.source;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.goldenthread.intake.model.Block;
@@ -11,26 +9,11 @@ import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Document;
 import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
+import org.goldenthread.intake.person.PersonWords;
 
 /** Tells a list of persons from a plan, so that no record of a child is ever kept by mistake. */
 final class PersonLevel {
   private static final int HEADER_ROWS = 5;
-  private static final Set<String> HEADERS =
-      Set.of(
-          "upn",
-          "uniquepupilnumber",
-          "pupilupn",
-          "formerupn",
-          "uln",
-          "uniquelearnernumber",
-          "nhsnumber",
-          "nhsno",
-          "dateofbirth",
-          "dob",
-          "birthdate",
-          "birthday",
-          "nationalinsurancenumber",
-          "nino");
 
   private PersonLevel() {}
 
@@ -42,7 +25,7 @@ final class PersonLevel {
       List<Row> head = table.rows().subList(0, Math.min(HEADER_ROWS, table.rows().size()));
       for (Row row : head) {
         for (Cell cell : row.cells()) {
-          if (HEADERS.contains(bare(cell.flat()))) {
+          if (PersonWords.of(cell.flat()) != null) {
             throw new RefusedDocumentException(
                 file,
                 Reason.LOOKS_LIKE_PERSON_LEVEL_RECORDS,
@@ -52,9 +35,5 @@ final class PersonLevel {
         }
       }
     }
-  }
-
-  private static String bare(String text) {
-    return text.length() > 40 ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 }
