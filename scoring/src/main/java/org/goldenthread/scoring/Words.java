@@ -33,7 +33,7 @@ public final class Words {
    * The text for a key with its arguments put in. Arguments are text, so that no number is ever
    * printed other than as published.
    */
-  String say(String key, String... arguments) {
+  public String say(String key, String... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
     description = "Golden Thread: a partnership's plan, measures and decisions as one record.",
     subcommands = {
       ReadCommand.class,
+      StatsCommand.class,
       DemoCommand.class,
       ServeCommand.class,
       AuditCommand.class,

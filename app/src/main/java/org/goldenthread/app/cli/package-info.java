@@ -1,6 +1,6 @@
 /**
- * What a person types: {@code gt read} and {@code gt demo}. The script {@code ./gt} finds or builds
- * what these need and calls them.
+ * What a person types: {@code gt read}, {@code gt stats} and {@code gt demo}. The script {@code
+ * ./gt} finds or builds what these need and calls them.
  */
 @ApplicationModule(
     allowedDependencies = {
