@@ -9,9 +9,12 @@ public enum Against {
   NEIGHBOURS,
   NATIONAL,
   /** The same period last year. */
-  LAST_YEAR;
+  LAST_YEAR,
+  /** The period of the same kind just before. */
+  LAST_PERIOD;
 
-  String key() {
+  /** Name of what is compared with in the messages file. */
+  public String key() {
     return "against." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Direction of travel: this period against the same period last year, by polarity.
+ * Direction of travel: this period against the same period last year, or against the period before,
+ * by polarity.
  *
  * <p>Source: DESIGN, "Rules of scoring"; the column "DOT (Yr on Yr)" of the indicator table 2009/10
  * of a children's plan for 2010 to 2013. Worked example: 7.9% in 2009/10 after 6.9% in 2008/09, low
@@ -33,7 +34,26 @@ public final class DirectionRule implements Rule {
    */
   public Assessment<Direction> assess(
       @Nullable Polarity polarity, Observed now, Observed lastYear, Tolerance sameWithin) {
-    Inputs inputs = new Inputs(polarity, now, Against.LAST_YEAR, lastYear);
+    return assess(polarity, now, Against.LAST_YEAR, lastYear, sameWithin);
+  }
+
+  /**
+   * Judges a value against an earlier one.
+   *
+   * @param against the same period last year, or the period before, which takes the time of year
+   *     for travel where the measure has seasons
+   * @param earlier of exactly that period; any other is refused with a reason
+   */
+  public Assessment<Direction> assess(
+      @Nullable Polarity polarity,
+      Observed now,
+      Against against,
+      Observed earlier,
+      Tolerance sameWithin) {
+    if (against != Against.LAST_YEAR && against != Against.LAST_PERIOD) {
+      throw new IllegalArgumentException("against must be an earlier period, was " + against);
+    }
+    Inputs inputs = new Inputs(polarity, now, against, earlier);
     Reason reason = whyNot(inputs);
     return reason == null
         ? Assessment.of(VERSION, direction(inputs, sameWithin), inputs, sameWithin)
@@ -49,9 +69,9 @@ public final class DirectionRule implements Rule {
     if (now == null) {
       return Reason.NO_PERIOD;
     }
-    return now.samePeriodLastYear().equals(inputs.comparator().period())
-        ? null
-        : Reason.PERIODS_DIFFER;
+    Period wanted =
+        inputs.against() == Against.LAST_YEAR ? now.samePeriodLastYear() : now.previous();
+    return wanted.equals(inputs.comparator().period()) ? null : Reason.PERIODS_DIFFER;
   }
 
   private static Direction direction(Inputs inputs, Tolerance sameWithin) {

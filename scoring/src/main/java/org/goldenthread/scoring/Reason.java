@@ -16,11 +16,16 @@ public enum Reason {
   NO_TOLERANCE,
   /** The period of the value is not known. */
   NO_PERIOD,
-  /** The figure to compare with is not of the same period last year. */
+  /** The figure to compare with is not of the period the comparison asks for. */
   PERIODS_DIFFER,
-  UNITS_DIFFER;
+  UNITS_DIFFER,
+  /** The rule asks for a number, a date or a yes or no, and was given another of them. */
+  OTHER_KIND,
+  /** No band of the status rule holds, and it has no "otherwise". */
+  NO_BAND;
 
-  String key() {
+  /** Name of the reason in the messages file; its argument is what is compared with. */
+  public String key() {
     return "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

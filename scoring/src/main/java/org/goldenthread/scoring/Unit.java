@@ -30,7 +30,7 @@ public record Unit(String name) {
   }
 
   /** An amount by which two figures of this unit differ, in words. */
-  String difference(BigDecimal amount, Words words) {
+  public String difference(BigDecimal amount, Words words) {
     String number = amount.toPlainString();
     if (!equals(PERCENT)) {
       return after(number);

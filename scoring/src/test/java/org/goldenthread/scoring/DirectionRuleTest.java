@@ -1,6 +1,7 @@
 package org.goldenthread.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -94,5 +95,40 @@ class DirectionRuleTest {
             Tolerance.NONE);
     assertThat(unknown.reason()).isEqualTo(Reason.NO_PERIOD);
     assertThat(unknown.outcome()).isEqualTo(Direction.CANNOT_SAY);
+  }
+
+  @Test
+  void comparesWithThePeriodBeforeWhereAsked() {
+    Tolerance two = Tolerance.relative(new BigDecimal("2"), Tolerance.Scope.PARTNERSHIP);
+    Assessment<Direction> maintained =
+        DirectionRule.STANDARD.assess(
+            Polarity.HIGH,
+            percent("51%", "2009-10 Q1"),
+            Against.LAST_PERIOD,
+            percent("50%", "2008-09 Q4"),
+            two);
+    Assessment<Direction> lastYear =
+        DirectionRule.STANDARD.assess(
+            Polarity.HIGH,
+            percent("51%", "2009-10 Q1"),
+            Against.LAST_PERIOD,
+            percent("50%", "2008-09 Q1"),
+            two);
+
+    assertThat(maintained.outcome()).isEqualTo(Direction.SAME);
+    assertThat(maintained.explain()).contains("tolerance 2% of the figure compared with");
+    assertThat(lastYear.explain())
+        .isEqualTo(
+            "Cannot say: the earlier figure is not of the period before. Rule direction of travel"
+                + " 1.0.");
+    assertThatThrownBy(
+            () ->
+                DirectionRule.STANDARD.assess(
+                    Polarity.HIGH,
+                    percent("51%", "2009-10 Q1"),
+                    Against.TARGET,
+                    percent("50%", "2008-09 Q4"),
+                    two))
+        .hasMessageContaining("TARGET");
   }
 }

@@ -1,0 +1,60 @@
+package org.goldenthread.scoring.trend;
+
+import java.util.Arrays;
+import java.util.List;
+import org.goldenthread.scoring.RuleVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recent trend with what it was made from. Figures that were not worked out are NaN.
+ *
+ * @param reason why it cannot be calculated; null when it can
+ * @param points the last five, or fewer when there are no more
+ * @param chiSquare of the slope, 1 degree of freedom
+ * @param slope per year, of the logarithm of odds for proportions, else in the unit of the measure
+ * @param linearSlope per year: of the proportion itself (0 to 1), else the same as the slope
+ * @param slopesWithout the slope with each of the five left out in turn; empty when not worked out
+ */
+public record Trend(
+    RuleVersion method,
+    TrendMarker marker,
+    @Nullable TrendReason reason,
+    List<TrendPoint> points,
+    double chiSquare,
+    double slope,
+    double linearSlope,
+    double[] slopesWithout) {
+
+  /** Chi-square above which a slope is significant at 99.8 %: the 0.998 quantile, 1 degree. */
+  public static final double CUT = 9.54953570608324;
+
+  public Trend {
+    if ((marker == TrendMarker.CANNOT_BE_CALCULATED) != (reason != null)) {
+      throw new IllegalArgumentException(
+          "marker must be \"cannot be calculated\" exactly when there is a reason, was " + marker);
+    }
+    points = List.copyOf(points);
+    slopesWithout = slopesWithout.clone();
+  }
+
+  static Trend cannot(RuleVersion method, TrendReason reason, List<TrendPoint> points) {
+    double none = Double.NaN;
+    return new Trend(
+        method, TrendMarker.CANNOT_BE_CALCULATED, reason, points, none, none, none, new double[0]);
+  }
+
+  /** Whether the slope is beyond chance at 99.8 %. */
+  public boolean isSignificant() {
+    return chiSquare > CUT;
+  }
+
+  /** Whether one point alone decides which way the slope goes. */
+  public boolean hangsOnOnePoint() {
+    return Arrays.stream(slopesWithout).anyMatch(s -> (s >= 0) != (slope >= 0));
+  }
+
+  @Override
+  public double[] slopesWithout() {
+    return slopesWithout.clone();
+  }
+}
