@@ -2,6 +2,7 @@ package org.goldenthread.scoring.trend;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.goldenthread.scoring.RuleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public record Trend(
   /** Chi-square above which a slope is significant at 99.8 %: the 0.998 quantile, 1 degree. */
   public static final double CUT = 9.54953570608324;
 
+  private static final ChiSquaredDistribution ONE_DEGREE = ChiSquaredDistribution.of(1);
+
   public Trend {
     if ((marker == TrendMarker.CANNOT_BE_CALCULATED) != (reason != null)) {
       throw new IllegalArgumentException(
@@ -46,6 +49,11 @@ public record Trend(
   /** Whether the slope is beyond chance at 99.8 %. */
   public boolean isSignificant() {
     return chiSquare > CUT;
+  }
+
+  /** Probability of a chi-square this large by chance, 0 to 1; NaN where there is none. */
+  public double pValue() {
+    return Double.isNaN(chiSquare) ? Double.NaN : ONE_DEGREE.survivalProbability(chiSquare);
   }
 
   /** Whether one point alone decides which way the slope goes. */

@@ -30,6 +30,11 @@ public final class Vectors {
   public static List<Map<String, String>> read(String file) {
     Path path = Path.of(System.getProperty("gt.shared", "../shared"), "vectors", file);
     assumeTrue(Files.exists(path), "skipped: no reference vectors at " + path);
+    return readFile(path);
+  }
+
+  /** The rows of any such file that is there. */
+  public static List<Map<String, String>> readFile(Path path) {
     List<String> lines;
     try {
       lines = Files.readAllLines(path);

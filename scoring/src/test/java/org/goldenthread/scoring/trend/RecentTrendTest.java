@@ -115,4 +115,25 @@ class RecentTrendTest {
     assertThat(WeightedTrend.STANDARD.assessSkippingMissing(points).marker())
         .isEqualTo(TrendMarker.INCREASING);
   }
+
+  @Test
+  void aPrintedTrendIsHeldAgainstTheOneMade() {
+    assertThat(PublishedTrend.compare("Decreasing and getting better", TrendMarker.DECREASING))
+        .isEqualTo(PublishedTrend.AGREES);
+    assertThat(PublishedTrend.compare("Decreasing and getting better", TrendMarker.INCREASING))
+        .isEqualTo(PublishedTrend.OPPOSITE);
+    assertThat(PublishedTrend.compare("No significant change", TrendMarker.INCREASING))
+        .isEqualTo(PublishedTrend.DIFFERS);
+    assertThat(PublishedTrend.compare("", TrendMarker.NO_CHANGE))
+        .isEqualTo(PublishedTrend.NOT_READ);
+  }
+
+  @Test
+  void theProbabilityGoesWithTheCut() {
+    Trend trend =
+        Markers.trend(
+            WeightedTrend.STANDARD.version(), List.of(), Trend.CUT, 1, 1, new double[] {1, 1});
+    assertThat(trend.pValue()).isCloseTo(0.002, within(1e-12));
+    assertThat(trend.isSignificant()).isFalse();
+  }
 }
