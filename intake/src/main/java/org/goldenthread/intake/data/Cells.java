@@ -13,7 +13,16 @@ final class Cells {
 
   /** Empty when the column is -1 or the record is too short. */
   static String text(CsvRecord row, int column) {
-    return column < 0 || column >= row.getFieldCount() ? "" : row.getField(column).strip();
+    return column < 0 || column >= row.getFieldCount() ? "" : stripped(row.getField(column));
+  }
+
+  /** Most texts have no space around them, which two looks tell. */
+  private static String stripped(String text) {
+    int length = text.length();
+    return length > 0
+            && (text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ' || text.charAt(0) > 0x7f)
+        ? text.strip()
+        : text;
   }
 
   /** Text that is not empty and not NA, else null. */

@@ -1,9 +1,13 @@
 package org.goldenthread.intake.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Reads data files of any layout that is known, told by their columns and not by their names. */
 public final class DataFiles {
@@ -20,24 +24,69 @@ public final class DataFiles {
   public static DataFormat read(Path file, List<Path> companions, DataSink sink)
       throws RefusedDocumentException {
     FileStart.requireText(file);
-    Feed feed = new Feed(String.valueOf(file.getFileName()), sink);
+    Feed feed = new Feed(name(file), sink);
     try (CsvTable table = CsvTable.open(file)) {
-      Header header = table.header();
-      DataFormat format = format(file, header);
-      new TidyReader(header, feed).read(table);
+      DataFormat format = read(file, companions, table, feed);
       feed.finish();
       return format;
     }
   }
 
-  private static DataFormat format(Path file, Header header) throws RefusedDocumentException {
+  private static DataFormat read(Path file, List<Path> companions, CsvTable table, Feed feed)
+      throws RefusedDocumentException {
+    Header header = table.header();
+    if (DfeMeta.isMeta(header)) {
+      throw notKnown(file, "is a meta file. Load its data file, and it is read with it");
+    }
+    if (DfeReader.reads(header)) {
+      new DfeReader(file, header, feed).read(meta(file, companions), table);
+      return DataFormat.DFE;
+    }
+    if (FingertipsReader.reads(header)) {
+      new FingertipsReader(header, feed).read(file, table);
+      return DataFormat.FINGERTIPS;
+    }
+    if (header.has("yearrange") && header.has("sexid")) {
+      throw notKnown(
+          file, "is a sheet for uploading to Fingertips. Load an extract from it instead");
+    }
+    NeighbourReader neighbours = new NeighbourReader(name(file), header, feed);
+    if (neighbours.reads()) {
+      neighbours.read(table);
+      return DataFormat.NEIGHBOURS;
+    }
     if (TidyColumns.of(header).isComplete()) {
+      new TidyReader(header, feed).read(table);
       return DataFormat.TIDY;
     }
-    throw new RefusedDocumentException(
+    AreaListReader areas = new AreaListReader(header, feed);
+    if (areas.reads()) {
+      areas.read(table);
+      return DataFormat.AREAS;
+    }
+    throw notKnown(
         file,
-        Reason.LAYOUT_NOT_KNOWN,
         "columns are %s; expected measure, area, period and value. Use the template"
             .formatted(Place.cut(String.join(", ", header.names()), 200)));
+  }
+
+  /** The meta file of a data file: of the same name among what came with it, else beside it. */
+  private static @Nullable Path meta(Path file, List<Path> companions) {
+    String sought = name(file).replaceFirst("\\.[A-Za-z]+$", "") + ".meta.csv";
+    List<Path> candidates = new ArrayList<>(companions);
+    candidates.add(file.resolveSibling(sought));
+    return candidates.stream()
+        .filter(c -> name(c).toLowerCase(Locale.ROOT).equals(sought.toLowerCase(Locale.ROOT)))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private static RefusedDocumentException notKnown(Path file, String message) {
+    return new RefusedDocumentException(file, Reason.LAYOUT_NOT_KNOWN, message);
   }
 }

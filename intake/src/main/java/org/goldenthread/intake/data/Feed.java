@@ -112,6 +112,17 @@ final class Feed {
     }
   }
 
+  /** Passes a row on unless its figure came before, whatever its value; says whether it did. */
+  boolean rowUnlessKnown(DataRow row) {
+    if (seen.take(row) != SeenRows.Found.NEW) {
+      return false;
+    }
+    warnAbout(row);
+    rows++;
+    sink.row(row);
+    return true;
+  }
+
   private boolean isFirst(DataRow row) {
     switch (seen.take(row)) {
       case NEW:

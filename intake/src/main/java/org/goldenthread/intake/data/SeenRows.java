@@ -3,6 +3,7 @@ package org.goldenthread.intake.data;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures a file has given so far, told exactly: measure, area, group, period and kind are
@@ -17,10 +18,10 @@ final class SeenRows {
   private static final int PERIOD_BITS = 12;
   private static final int KIND_BITS = 3;
 
-  private final Map<Object, Integer> measures = new HashMap<>();
-  private final Map<Object, Integer> areas = new HashMap<>();
-  private final Map<Object, Integer> groups = new HashMap<>();
-  private final Map<Object, Integer> periods = new HashMap<>();
+  private final Numbers measures = new Numbers(MEASURE_BITS);
+  private final Numbers areas = new Numbers(AREA_BITS);
+  private final Numbers groups = new Numbers(GROUP_BITS);
+  private final Numbers periods = new Numbers(PERIOD_BITS);
 
   private long[] keys = new long[1 << 12];
   private int[] values = new int[1 << 12];
@@ -67,29 +68,45 @@ final class SeenRows {
   private static int valueHash(DataRow row) {
     return row.value() == null
         ? row.quality().hashCode()
-        : row.value().stripTrailingZeros().hashCode();
+        : Double.hashCode(row.value().doubleValue());
   }
 
   /** Never 0 for a figure that can be told; 0 when there is no room for it any more. */
   private long key(DataRow row) {
-    long key = part(measures, row.measure(), MEASURE_BITS);
-    key = key << AREA_BITS | part(areas, row.area(), AREA_BITS);
-    key = key << GROUP_BITS | part(groups, row.group(), GROUP_BITS);
-    key = key << PERIOD_BITS | part(periods, row.period(), PERIOD_BITS);
+    long key = measures.of(row.measure());
+    key = key << AREA_BITS | areas.of(row.area());
+    key = key << GROUP_BITS | groups.of(row.group());
+    key = key << PERIOD_BITS | periods.of(row.period());
     return full ? 0 : key << KIND_BITS | row.kind().ordinal();
   }
 
-  private int part(Map<Object, Integer> known, Object thing, int bits) {
-    Integer number = known.get(thing);
-    if (number == null) {
-      if (full) {
-        return 0;
-      }
-      number = known.size() + 1;
-      full |= number >= 1 << bits;
-      known.put(thing, number);
+  /** Numbers things from 1 in the order they come; the same thing twice in a row is cheap. */
+  private final class Numbers {
+    private final Map<Object, Integer> known = new HashMap<>();
+    private final int most;
+    private @Nullable Object last;
+    private int lastNumber;
+
+    Numbers(int bits) {
+      this.most = (1 << bits) - 1;
     }
-    return number;
+
+    int of(Object thing) {
+      if (thing != last) {
+        Integer number = known.get(thing);
+        lastNumber = number == null ? next(thing) : number;
+        last = thing;
+      }
+      return lastNumber;
+    }
+
+    private int next(Object thing) {
+      full |= known.size() >= most;
+      if (!full) {
+        known.put(thing, known.size() + 1);
+      }
+      return full ? 0 : known.size();
+    }
   }
 
   private static int slot(long[] keys, long key) {

@@ -25,6 +25,9 @@ record ValueCell(@Nullable BigDecimal number, @Nullable Quality quality, boolean
   }
 
   private static @Nullable ValueCell readAnyForm(String text) {
+    if (text.startsWith("<") && text.endsWith(">")) {
+      return read(text.replaceAll("<[^>]*>", "").strip());
+    }
     Quality symbol = Quality.read(text).orElse(null);
     if (symbol != null) {
       return symbol.needsValue() ? null : new ValueCell(null, symbol, false);
