@@ -119,8 +119,9 @@ public final class Bench {
   private void query() throws IOException {
     try (var database = new DatabaseBench(work.resolve("data"))) {
       database.policies();
-      database.fill(documents);
-      database.search();
+      var texts = new Texts(documents);
+      database.fill(texts);
+      database.search(texts);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.goldenthread.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +129,7 @@ final class DatabaseBench implements AutoCloseable {
   }
 
   /** Adds the texts: all of them to one partnership, a fifth to another. */
-  void fill(Path documents) throws IOException {
-    var texts = new Texts(documents);
+  void fill(Texts texts) {
     long start = System.nanoTime();
     add(OURS, TEXTS, texts);
     add(THEIRS, TEXTS / 5, texts);
@@ -177,8 +175,8 @@ final class DatabaseBench implements AutoCloseable {
   }
 
   /** Searches as a reader does: the lookup with its counts, and the texts of the first page. */
-  void search() {
-    search("a rare word", "toothbrushing", null);
+  void search(Texts texts) {
+    search("a rare word", texts.rare(), null);
     search("three words", "smoking pregnant women", null);
     search("a word that half of the texts have", "children", null);
     search("a phrase", "\"young people\"", null);

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts as long as updates and minutes are, from the words of documents, always the same. */
@@ -38,6 +41,19 @@ final class Texts {
       text.addAll(words.subList(from, from + 2 + random.nextInt(6)));
     }
     return String.join(" ", text);
+  }
+
+  /** A word that the documents have once, so that few texts have it. */
+  String rare() {
+    Map<String, Long> times =
+        words.stream()
+            .filter(w -> w.matches("[a-z]{9,}"))
+            .collect(Collectors.groupingBy(w -> w, TreeMap::new, Collectors.counting()));
+    return times.entrySet().stream()
+        .filter(e -> e.getValue() == 1)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   String ref() {
