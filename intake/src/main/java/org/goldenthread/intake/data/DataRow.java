@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure reference of the measure, as its {@link MeasureHead} has it
  * @param area code of the area, as its {@link AreaHead} has it; as printed where no head came
  * @param periodLabel the period as printed
- * @param group empty for everybody, else "Sex: Female; Age: 0-4"
+ * @param group empty for everybody, else its breakdowns by name, "Age: 0-4; Sex: Female"
  * @param value exact; null when there is none, which is never zero
  * @param count the cases behind the value
  * @param denominator what the count is a part of

@@ -115,6 +115,14 @@ final class DfeReader {
     }
     if (column.filter()) {
       int grouping = column.grouping() == null ? -1 : header.find(Header.key(column.grouping()));
+      if (column.grouping() != null && grouping < 0) {
+        feed.warnOnce(
+            DataCheck.LAYOUT,
+            0,
+            column.name(),
+            "is grouped by %s, which is not in the data file. Read without it"
+                .formatted(column.grouping()));
+      }
       boolean twice = filters.stream().anyMatch(f -> f.label().equals(column.label()));
       String label = twice ? column.label() + " (" + column.name() + ")" : column.label();
       filters.add(new DfeFilter(place, label, grouping));
