@@ -83,17 +83,28 @@ final class StatsCommand implements Callable<Integer> {
                             + StatsMethods.names()));
     Problems problems = new Problems();
     try {
-      List<InputTable> inputs = new ArrayList<>();
-      for (Path file : files) {
-        inputs.add(CsvFiles.read(file, problems));
+      List<OutputTable> outputs = chosen.run(read(problems), problems);
+      if (!outputs.isEmpty()) {
+        write(outputs);
       }
-      write(chosen.run(inputs, problems));
     } catch (RefusedFileException refused) {
       problems.add(refused.message());
     }
     PrintWriter err = spec.commandLine().getErr();
     problems.messages().forEach(err::println);
     return problems.messages().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private List<InputTable> read(Problems problems) {
+    List<InputTable> inputs = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        inputs.add(CsvFiles.read(file, problems));
+      } catch (RefusedFileException refused) {
+        problems.add(refused.message());
+      }
+    }
+    return inputs;
   }
 
   private void write(List<OutputTable> outputs) {

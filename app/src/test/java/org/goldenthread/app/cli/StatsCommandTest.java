@@ -57,7 +57,10 @@ class StatsCommandTest {
     assertThat(written("shares.csv"))
         .satisfiesExactly(
             head -> assertThat(head).isEqualTo("n,note,x,multiplier,id," + LIMITS),
-            row -> assertThat(row).startsWith("20,\"a, b\",0,100,P1,0,0,16.11").endsWith("percentage,Wilson"),
+            row ->
+                assertThat(row)
+                    .startsWith("20,\"a, b\",0,100,P1,0,0,16.11")
+                    .endsWith("percentage,Wilson"),
             row -> assertThat(row).isEqualTo("20,,,100,P2,,,,,,\"95%, 99.8%\",percentage,Wilson"));
     assertThat(out.toString()).contains("shares.csv: 2 rows");
     assertThat(err.toString()).isEmpty();
@@ -69,7 +72,9 @@ class StatsCommandTest {
 
     assertThat(stats("rate", file)).isZero();
 
-    assertThat(written("rate.csv").get(1)).startsWith("R1,3,10,1,0.3,0.06").endsWith("rate per 1,Exact");
+    assertThat(written("rate.csv").get(1))
+        .startsWith("R1,3,10,1,0.3,0.06")
+        .endsWith("rate per 1,Exact");
   }
 
   @Test
@@ -83,6 +88,35 @@ class StatsCommandTest {
             head -> assertThat(head).isEqualTo("group_id,x,n," + LIMITS),
             row -> assertThat(row).startsWith("G2,3,20,15,"),
             row -> assertThat(row).startsWith("G1,,10,,,,,,"));
+  }
+
+  @Test
+  void holdsOnlyTheSumsOfAGroupToBeAProportion() throws IOException {
+    Path file = file("a_inputs.csv", "group_id,x,n", "G1,3,2", "G1,1,8", "G2,3,2", "G2,0,0");
+
+    assertThat(stats("proportion", file)).isEqualTo(2);
+
+    assertThat(err.toString().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("a_inputs.csv:4: x");
+    assertThat(written("a_outputs.csv"))
+        .satisfiesExactly(
+            head -> assertThat(head).startsWith("group_id"),
+            row -> assertThat(row).startsWith("G1,4,10,40,"),
+            row -> assertThat(row).isEqualTo("G2,,,,,,,,,,"));
+  }
+
+  @Test
+  void writesTheGoodFilesAndNamesTheRefusedOnes() throws IOException {
+    Path good = file("good.csv", "id,x,n", "1,2,3");
+    Path bad = file("bad.csv", "id,x", "1,2");
+
+    assertThat(stats("rate", folder.resolve("none.csv"), bad, good)).isEqualTo(2);
+
+    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(written("good.csv")).hasSize(2);
   }
 
   @Test
@@ -143,8 +177,14 @@ class StatsCommandTest {
   @Test
   void standardisesRates() throws IOException {
     Path file =
-        file("d_inputs.csv", "group_id,ageband,x,n,stdpop", "D1,0-4,10,1000,60", "D1,5-9,30,1500,30",
-            "D1,10+,20,500,10", "D2,0-4,9,1000,60", "D3,0-4,9,,60");
+        file(
+            "d_inputs.csv",
+            "group_id,ageband,x,n,stdpop",
+            "D1,0-4,10,1000,60",
+            "D1,5-9,30,1500,30",
+            "D1,10+,20,500,10",
+            "D2,0-4,9,1000,60",
+            "D3,0-4,9,,60");
 
     assertThat(stats("dsr", file)).isEqualTo(2);
 
@@ -152,16 +192,28 @@ class StatsCommandTest {
     assertThat(written("d_outputs.csv"))
         .satisfiesExactly(
             head -> assertThat(head).startsWith("group_id,total_count,total_pop,value"),
-            row -> assertThat(row).startsWith("D1,60,3000,1600,1165.68").endsWith("dsr per 100000,Dobson"),
-            row -> assertThat(row).startsWith("D2,9,1000,,,,,,").endsWith("dsr NA for total count < 10,Dobson"),
+            row ->
+                assertThat(row)
+                    .startsWith("D1,60,3000,1600,1165.68")
+                    .endsWith("dsr per 100000,Dobson"),
+            row ->
+                assertThat(row)
+                    .startsWith("D2,9,1000,,,,,,")
+                    .endsWith("dsr NA for total count < 10,Dobson"),
             row -> assertThat(row).startsWith("D3,,,,"));
   }
 
   @Test
   void putsValuesIntoQuantiles() throws IOException {
     Path file =
-        file("q.csv", "set_id,row,value,nquantiles,invert", "A,1,5,2,TRUE", "A,2,9,2,TRUE",
-            "B,1,5,2,FALSE", "B,2,9,3,FALSE", "A,3,,2,TRUE");
+        file(
+            "q.csv",
+            "set_id,row,value,nquantiles,invert",
+            "A,1,5,2,TRUE",
+            "A,2,9,2,TRUE",
+            "B,1,5,2,FALSE",
+            "B,2,9,3,FALSE",
+            "A,3,,2,TRUE");
 
     assertThat(stats("quantile", file)).isEqualTo(2);
 
@@ -179,7 +231,11 @@ class StatsCommandTest {
     String columns =
         "id,value,lower95,upper95,lower998,upper998,benchmark,benchmark_lower95,benchmark_upper95,polarity";
     Path file =
-        file("b.csv", columns, "B1,50,45,55,42,58,41,39,46,high_is_good", "B2,50,45,55,42,58,41,39,46,good");
+        file(
+            "b.csv",
+            columns,
+            "B1,50,45,55,42,58,41,39,46,high_is_good",
+            "B2,50,45,55,42,58,41,39,46,good");
 
     assertThat(stats("benchmark", file)).isEqualTo(2);
 
@@ -191,10 +247,15 @@ class StatsCommandTest {
   void computesSlopeIndicesInWhateverOrderTheQuantilesCome() throws IOException {
     StringBuilder rows = new StringBuilder();
     for (int quantile = 5; quantile >= 1; quantile--) {
-      rows.append("S1,").append(quantile).append(",100,").append(quantile).append(",0,9,0,FALSE,1\n");
+      rows.append("S1,")
+          .append(quantile)
+          .append(",100,")
+          .append(quantile)
+          .append(",0,9,0,FALSE,1\n");
     }
     Path file =
-        file("s_inputs.csv",
+        file(
+            "s_inputs.csv",
             "group_id,quantile,population,value,lower95,upper95,value_type,transform,multiplier",
             rows + "S2,1,100,1,0,9,0,FALSE,1");
 
@@ -202,16 +263,23 @@ class StatsCommandTest {
 
     assertThat(written("s_outputs.csv"))
         .satisfiesExactly(
-            head -> assertThat(head).endsWith("intercept,mc_sii_lower95,mc_sii_upper95,mc_rii_lower95,mc_rii_upper95,error"),
+            head ->
+                assertThat(head)
+                    .endsWith(
+                        "intercept,mc_sii_lower95,mc_sii_upper95,mc_rii_lower95,mc_rii_upper95,error"),
             row -> assertThat(row).matches("S1,0,FALSE,1,(5|4\\.99|5\\.00).*"),
-            row -> assertThat(row).isEqualTo("S2,0,FALSE,1,,,,,,,,Number of quantiles must be between 5 and 100"));
+            row ->
+                assertThat(row)
+                    .isEqualTo(
+                        "S2,0,FALSE,1,,,,,,,,Number of quantiles must be between 5 and 100"));
   }
 
   @Test
   void refusesAFileWithoutTheColumns() throws IOException {
     assertThat(stats("rate", file("r.csv", "id,x", "1,2"))).isEqualTo(2);
 
-    assertThat(err.toString().strip()).isEqualTo("r.csv:1: there is no column n; expected are x, n");
+    assertThat(err.toString().strip())
+        .isEqualTo("r.csv:1: there is no column n; expected are x, n");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -10,7 +10,7 @@ import org.goldenthread.scoring.statistics.BenchmarkTwoLevels;
 import org.goldenthread.scoring.statistics.ComparisonResult;
 
 /** Comparisons of values and their limits with a benchmark, by every method. */
-final class BenchmarkStats implements StatsMethod {
+final class BenchmarkStats extends TableStats {
   private static final List<String> WRITTEN =
       List.of("outcome_ci95", "outcome_ci998", "outcome_two_level", "outcome_double_overlap");
 
@@ -20,11 +20,7 @@ final class BenchmarkStats implements StatsMethod {
   }
 
   @Override
-  public List<OutputTable> run(List<InputTable> inputs, Problems problems) {
-    return inputs.stream().map(table -> outcomes(table, problems)).toList();
-  }
-
-  private static OutputTable outcomes(InputTable table, Problems problems) {
+  OutputTable results(InputTable table, Problems problems) {
     table.require("value", "lower95", "upper95", "lower998", "upper998", "benchmark", "polarity");
     List<String> kept = table.columnsOtherThan(WRITTEN);
     List<String> columns = new ArrayList<>(kept);

@@ -12,7 +12,7 @@ import org.goldenthread.scoring.statistics.WilsonProportion;
  * Proportions and crude rates from {@code x} and {@code n}: one for each row, at a level of the
  * row's own where there is a column {@code confidence_in}, or one for each {@code group_id}.
  */
-final class CountStats implements StatsMethod {
+final class CountStats extends TableStats {
   static final CountStats PROPORTION = new CountStats(Kind.PROPORTION);
   static final CountStats RATE = new CountStats(Kind.RATE);
 
@@ -44,14 +44,10 @@ final class CountStats implements StatsMethod {
   }
 
   @Override
-  public List<OutputTable> run(List<InputTable> inputs, Problems problems) {
-    List<OutputTable> outputs = new ArrayList<>();
-    for (InputTable table : inputs) {
-      table.require("x", "n");
-      boolean grouped = table.has("group_id") && !table.has("id");
-      outputs.add(grouped ? groups(table, problems) : rows(table, problems));
-    }
-    return outputs;
+  OutputTable results(InputTable table, Problems problems) {
+    table.require("x", "n");
+    boolean grouped = table.has("group_id") && !table.has("id");
+    return grouped ? groups(table, problems) : rows(table, problems);
   }
 
   private OutputTable rows(InputTable table, Problems problems) {
@@ -105,16 +101,20 @@ final class CountStats implements StatsMethod {
     double count = 0;
     double denominator = 0;
     for (InputRow row : group) {
-      Counts counts = counts(row);
-      count += counts.count();
-      denominator += counts.denominator();
+      count += row.notNegative("x");
+      denominator += row.notNegative("n");
     }
-    return new Counts(count, denominator, counts(group.get(0)).multiplier());
+    return checked(group.get(0), count, denominator);
   }
 
   private Counts counts(InputRow row) {
-    double count = row.notNegative("x");
-    double denominator = row.positive("n");
+    return checked(row, row.notNegative("x"), row.number("n"));
+  }
+
+  private Counts checked(InputRow row, double count, double denominator) {
+    if (denominator <= 0) {
+      throw row.refuse("n", "a number above 0");
+    }
     if (kind == Kind.PROPORTION && count > denominator) {
       throw row.refuse("x", "at most n, which is " + Cells.number(denominator));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A method that makes one row of results from the rows of each {@code group_id}. */
-abstract class GroupStats implements StatsMethod {
+abstract class GroupStats extends TableStats {
 
   /** The columns that a file must have besides {@code group_id}. */
   abstract List<String> inputColumns();
@@ -20,11 +20,7 @@ abstract class GroupStats implements StatsMethod {
   abstract List<String> cells(InputTable table, List<InputRow> group);
 
   @Override
-  public final List<OutputTable> run(List<InputTable> inputs, Problems problems) {
-    return inputs.stream().map(table -> results(table, problems)).toList();
-  }
-
-  private OutputTable results(InputTable table, Problems problems) {
+  final OutputTable results(InputTable table, Problems problems) {
     List<String> needed = new ArrayList<>(List.of("group_id"));
     needed.addAll(inputColumns());
     table.require(needed.toArray(String[]::new));

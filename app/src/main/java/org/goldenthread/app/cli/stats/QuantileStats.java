@@ -6,7 +6,7 @@ import org.goldenthread.scoring.statistics.QuantileGroups;
 import org.goldenthread.scoring.statistics.QuantileGroups.First;
 
 /** Quantiles of {@code value} within each {@code set_id}. */
-final class QuantileStats implements StatsMethod {
+final class QuantileStats extends TableStats {
   private static final List<String> WRITTEN =
       List.of("n_valid", "rank", "quantile", "qinverted", "warning");
   private static final String TOO_FEW =
@@ -19,11 +19,7 @@ final class QuantileStats implements StatsMethod {
   }
 
   @Override
-  public List<OutputTable> run(List<InputTable> inputs, Problems problems) {
-    return inputs.stream().map(table -> quantiles(table, problems)).toList();
-  }
-
-  private static OutputTable quantiles(InputTable table, Problems problems) {
+  OutputTable results(InputTable table, Problems problems) {
     table.require("set_id", "value", "nquantiles", "invert");
     List<String> kept = table.columnsOtherThan(WRITTEN);
     List<String> columns = new ArrayList<>(kept);

@@ -49,12 +49,7 @@ class StatsVectorsTest {
     "benchmark,benchmark.csv,id,0,benchmark.csv,outcome_ci95"
   })
   void writesWhatTheReferenceWrote(
-      String method,
-      String inputs,
-      String key,
-      double relative,
-      String outputs,
-      String firstResult)
+      String method, String inputs, String key, double relative, String outputs, String firstResult)
       throws IOException {
     assumeTrue(Files.isDirectory(VECTORS), "skipped: no reference vectors at " + VECTORS);
     InputTable expected = CsvFiles.read(VECTORS.resolve(outputs), new Problems());
