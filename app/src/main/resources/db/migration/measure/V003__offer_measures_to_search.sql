@@ -10,7 +10,7 @@ select 'measure' as source, v.measure as subject, 'measures' as kind, i.plan, m.
   left join plan.item i on i.id = m.item
   join audit.change made on made.id = v.made_by
   left join audit.change ended on ended.id = v.ended_by
- where ended.id is null or ended.known_on > made.known_on;
+ where (ended.id is null or ended.known_on > made.known_on) and m.partnership <> 0;
 
 -- Which of these a change touched.
 create view measure.search_touched with (security_invoker = true) as

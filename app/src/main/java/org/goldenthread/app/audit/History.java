@@ -46,7 +46,7 @@ public class History {
   public List<String> posts(KnownBy knownBy) {
     return jdbc.sql(
             """
-            select made_by from audit.change where known_on <= :knownBy
+            select made_by from audit.change where known_on <= :knownBy and partnership <> 0
              group by made_by order by made_by collate gt.en_gb
             """)
         .param("knownBy", knownBy.date())
@@ -96,7 +96,7 @@ public class History {
             """
             select c.id, c.known_on, c.entered_at, c.made_by, c.account, c.reason
               from audit.change c
-             where c.known_on <= :knownBy and (:by::text is null or c.made_by = :by) and (%s)
+             where c.known_on <= :knownBy and c.partnership <> 0 and (:by::text is null or c.made_by = :by) and (%s)
              order by c.known_on desc, c.id desc limit :limit offset :skip
             """
                 .formatted(about == null ? ofThePartnership(tables) : ofTheThing(about, tables)))

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Whose rows a transaction may see: one partnership's, and of its exempt rows (Local Government Act
  * 1972, Schedule 12A) those its reader is entitled to. The database enforces both.
  *
- * @param partnership 1 or more
+ * @param partnership 1 or more; 0 for the reference data alone, see {@link #reference}
  * @param exemption none unless stated
  */
 public record Scope(int partnership, Exemption exemption) {
@@ -41,13 +41,24 @@ public record Scope(int partnership, Exemption exemption) {
   }
 
   public Scope {
-    if (partnership < 1) {
-      throw new IllegalArgumentException("partnership must be 1 or more but is " + partnership);
+    if (partnership < 0) {
+      throw new IllegalArgumentException("partnership must be 0 or more but is " + partnership);
     }
   }
 
   /** A partnership's rows without any exempt one. */
   public static Scope of(int partnership) {
+    if (partnership < 1) {
+      throw new IllegalArgumentException("partnership must be 1 or more but is " + partnership);
+    }
     return new Scope(partnership, Exemption.NONE);
+  }
+
+  /**
+   * The reference data alone, which belongs to no partnership. Whoever serves may read it; only the
+   * owner of the database may write it, and only the tables that are open to it.
+   */
+  public static Scope reference() {
+    return new Scope(0, Exemption.NONE);
   }
 }

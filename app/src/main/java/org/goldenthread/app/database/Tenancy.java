@@ -75,7 +75,7 @@ public final class Tenancy {
     Scope current = current();
     if (current == null) {
       return begin(
-          new Scope(partnership, exemption == null ? Scope.Exemption.NONE : exemption),
+          exemption == null ? Scope.of(partnership) : new Scope(partnership, exemption),
           transaction,
           work);
     }

@@ -59,7 +59,12 @@ final class Addresses {
   }
 
   private Optional<Long> holder(String slug) {
-    return jdbc.sql("select measure from measure.address where slug = :slug")
+    return jdbc.sql(
+            """
+            select measure from measure.address
+             where slug = :slug
+               and partnership = nullif(current_setting('gt.partnership', true), '')::int
+            """)
         .param("slug", slug)
         .query(Long.class)
         .optional();

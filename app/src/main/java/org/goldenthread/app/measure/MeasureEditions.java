@@ -46,7 +46,7 @@ public class MeasureEditions {
   }
 
   /** What a measure is known by: its reference without spaces, points and case. */
-  static String key(String ref) {
+  public static String key(String ref) {
     return Slug.of(ref).replace("-", "");
   }
 
@@ -70,6 +70,7 @@ public class MeasureEditions {
               """
               select m.id, m.item, v.ref, v.title from measure.measure m
                 join measure.measure_version v on v.measure = m.id
+               where m.partnership <> 0
                order by v.made_by
               """)
           .query(

@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class Measures {
   private static final String MEASURES = MeasureRows.MEASURES + " where " + KnownBy.VALID;
   private static final String IN_USE = MEASURES + " and not v.withdrawn ";
+  private static final String OWN = " and v.partnership <> 0 ";
 
   private final JdbcClient jdbc;
 
@@ -24,7 +26,9 @@ public class Measures {
   /** Every measure in use with its own reference, by document and place. */
   public List<Measure> all(KnownBy knownBy) {
     return jdbc.sql(
-            IN_USE + " and m.item is null order by v.listed_in nulls last, v.position, v.measure")
+            IN_USE
+                + OWN
+                + " and m.item is null order by v.listed_in nulls last, v.position, v.measure")
         .param("knownBy", knownBy.date())
         .query(MeasureRows::measure)
         .list();
@@ -32,16 +36,44 @@ public class Measures {
 
   /** Every measure that was withdrawn, by its reference. */
   public List<Measure> withdrawn(KnownBy knownBy) {
-    return jdbc.sql(MEASURES + " and v.withdrawn order by v.ref collate gt.en_gb, v.measure")
+    return jdbc.sql(MEASURES + OWN + " and v.withdrawn order by v.ref collate gt.en_gb, v.measure")
         .param("knownBy", knownBy.date())
         .query(MeasureRows::measure)
         .list();
   }
 
-  /** The measure that has or ever had this address, withdrawn or not. */
+  /** Every published measure in use: those of the reference data, by set and title. */
+  public List<Measure> published(KnownBy knownBy) {
+    return jdbc.sql(
+            IN_USE
+                + " and v.partnership = 0"
+                + " order by v.set_name collate gt.en_gb, v.title collate gt.en_gb, v.measure")
+        .param("knownBy", knownBy.date())
+        .query(MeasureRows::measure)
+        .list();
+  }
+
+  /** These measures, published or the partnership's own, withdrawn or not, by id. */
+  public Map<Long, Measure> byId(Collection<Long> ids, KnownBy knownBy) {
+    Map<Long, Measure> found = new LinkedHashMap<>();
+    jdbc.sql(MEASURES + " and m.id = any(:ids)")
+        .param("knownBy", knownBy.date())
+        .param("ids", ids.toArray(Long[]::new))
+        .query(MeasureRows::measure)
+        .list()
+        .forEach(m -> found.put(m.id(), m));
+    return found;
+  }
+
+  /**
+   * The measure that has or ever had this address, withdrawn or not; the partnership's own before a
+   * published one.
+   */
   public Optional<Measure> find(String slug, KnownBy knownBy) {
     return jdbc.sql(
-            MEASURES + " and m.id = (select measure from measure.address where slug = :slug)")
+            MEASURES
+                + " and m.id = (select measure from measure.address where slug = :slug"
+                + " order by partnership desc limit 1)")
         .param("knownBy", knownBy.date())
         .param("slug", slug)
         .query(MeasureRows::measure)

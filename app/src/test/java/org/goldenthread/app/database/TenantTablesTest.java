@@ -2,6 +2,7 @@ package org.goldenthread.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,24 @@ class TenantTablesTest {
 
   /** What the serving role reaches through a function alone: it may not even look. */
   private static final List<String> OUT_OF_REACH = List.of("search.lookup");
+
+  /** Where the owner of the database may write reference data, in a run of its own. */
+  private static final List<String> REFERENCE =
+      List.of(
+          "audit.change",
+          "audit.seal",
+          "audit.sealed_row",
+          "audit.sealed_ending",
+          "measure.measure",
+          "measure.address",
+          "measure.measure_version",
+          "measure.area",
+          "measure.area_version",
+          "measure.area_succession",
+          "measure.neighbour_set",
+          "measure.breakdown",
+          "measure.load",
+          "measure.series");
 
   private static final String ROOM_TABLES =
       """
@@ -104,14 +123,39 @@ class TenantTablesTest {
 
   @Test
   void policiesOfOneRoleAreTheOwnersForWhatTellsWhoHasWorkForTheSealer() {
+    assertThat(policiesOfOneRole("not like 'reference%'"))
+        .containsExactlyInAnyOrder("audit.change to {gt_owner}", "audit.seal to {gt_owner}");
+  }
+
+  private List<String> policiesOfOneRole(String names) {
+    return owner
+        .sql(
+            "select polrelid::regclass || ' to ' || polroles::regrole[]::text"
+                + " from pg_policy where polroles <> '{0}' and polname "
+                + names)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void theOwnerAloneWritesReferenceDataAndOnlyIntoTheTablesOpenToIt() {
+    List<String> open = new ArrayList<>();
+    REFERENCE.forEach(table -> open.add(table + " to {gt_owner}"));
+    assertThat(policiesOfOneRole("= 'reference_appends'")).hasSameElementsAs(open);
+    assertThat(policiesOfOneRole("= 'reference_updates'")).hasSameElementsAs(open);
     assertThat(
             owner
                 .sql(
-                    "select polrelid::regclass || ' to ' || polroles::regrole[]::text"
-                        + " from pg_policy where polroles <> '{0}'")
+                    """
+                    select polrelid::regclass::text || polname from pg_policy
+                     where polname like 'reference%'
+                       and (not polpermissive or polcmd not in ('a', 'w')
+                         or pg_get_expr(coalesce(polqual, polwithcheck), polrelid)
+                           not like '((partnership = 0) AND %current_setting(''gt.partnership''%')
+                    """)
                 .query(String.class)
                 .list())
-        .containsExactlyInAnyOrder("audit.change to {gt_owner}", "audit.seal to {gt_owner}");
+        .isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.load.MeasureContents;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.PeopleContents;
@@ -57,6 +58,8 @@ class PartnershipWallIT {
     theirs = new Partnerships(database.sql()).findOrCreate("Neighbours");
     PeopleContents.write(database, ours.id());
     PeopleContents.write(database, theirs.id());
+    MeasureContents.write(database, ours.id());
+    MeasureContents.write(database, theirs.id());
     for (Reading reading : samples()) {
       assertThat(rooms.loading.load(ours, reading, false))
           .isInstanceOf(DocumentLoading.Outcome.Loaded.class);

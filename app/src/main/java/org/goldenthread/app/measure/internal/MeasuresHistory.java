@@ -105,7 +105,7 @@ class MeasuresHistory implements HistorySource {
               join measure.measure_version v on v.measure = a.measure
               join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
              where a.slug = :slug
-             order by made.known_on desc, made.id desc limit 1
+             order by v.partnership desc, made.known_on desc, made.id desc limit 1
             """)
         .param("slug", address.getOrDefault("measure", ""))
         .param("knownBy", knownBy.date())

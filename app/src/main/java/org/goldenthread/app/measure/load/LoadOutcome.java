@@ -1,0 +1,45 @@
+package org.goldenthread.app.measure.load;
+
+import java.util.List;
+import org.goldenthread.intake.data.RefusedRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a load.
+ *
+ * @param load id of the load; null when nothing was stored
+ * @param added figures that stood nowhere before
+ * @param changed figures that stood otherwise before
+ * @param unchanged figures that stood just so
+ * @param refused how many rows were refused
+ * @param refusals the first of them
+ * @param unknownMeasures references of measures that are not known, at most the first hundred
+ * @param unknownAreas codes of areas that are not known, at most the first hundred
+ * @param createdMeasures references of measures that were made
+ * @param createdAreas codes of areas that were made
+ */
+public record LoadOutcome(
+    @Nullable Long load,
+    long added,
+    long changed,
+    long unchanged,
+    long refused,
+    List<RefusedRow> refusals,
+    List<String> unknownMeasures,
+    List<String> unknownAreas,
+    List<String> createdMeasures,
+    List<String> createdAreas) {
+
+  public LoadOutcome {
+    refusals = List.copyOf(refusals);
+    unknownMeasures = List.copyOf(unknownMeasures);
+    unknownAreas = List.copyOf(unknownAreas);
+    createdMeasures = List.copyOf(createdMeasures);
+    createdAreas = List.copyOf(createdAreas);
+  }
+
+  /** Whether anything was stored. */
+  public boolean isStored() {
+    return load != null;
+  }
+}

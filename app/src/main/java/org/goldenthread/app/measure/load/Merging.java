@@ -1,0 +1,119 @@
+package org.goldenthread.app.measure.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesKey;
+import org.goldenthread.app.measure.series.SeriesRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the parts of series that came from a file over the series as they stand. One series is in
+ * memory at a time.
+ */
+final class Merging {
+  private final Staging merged;
+  private final Refusals refusals;
+  private final SeriesRows rows = new SeriesRows();
+
+  private @Nullable SeriesKey key;
+  private @Nullable Series standing;
+  private final TreeMap<Integer, Figure> incoming = new TreeMap<>();
+
+  private long added;
+  private long changed;
+  private long unchanged;
+
+  Merging(Staging merged, Refusals refusals) {
+    this.merged = merged;
+    this.refusals = refusals;
+  }
+
+  /**
+   * Takes a part with its lines and what stands; the parts of a series come one after the other.
+   */
+  void next(ResultSet rs) throws SQLException {
+    Series part = rows.readAfter(0, rs);
+    if (!part.key().equals(key)) {
+      finish();
+      key = part.key();
+      rs.getLong(SeriesRows.COLUMNS + 2);
+      standing = rs.wasNull() ? null : rows.readAfter(SeriesRows.COLUMNS + 1, rs);
+    }
+    take(part, (Long[]) rs.getArray(SeriesRows.COLUMNS + 1).getArray());
+  }
+
+  private void take(Series part, Long[] lines) {
+    int line = 0;
+    for (int cell = 0; cell < part.size(); cell++) {
+      if (part.hasFigure(cell)) {
+        Figure figure = Figure.of(part, cell).at(lines[line++]);
+        Figure before = incoming.putIfAbsent(figure.period(), figure);
+        if (before != null) {
+          Repeats.refuse(refusals, before, figure);
+        }
+      }
+    }
+  }
+
+  /** Writes the last series. */
+  void finish() {
+    if (key == null) {
+      return;
+    }
+    TreeMap<Integer, Figure> all = standing(standing);
+    long before = added + changed;
+    incoming.forEach((period, figure) -> lay(all, figure));
+    if (added + changed > before) {
+      merged.add(standing == null ? 0 : standing.version(), key, new ArrayList<>(all.values()));
+    }
+    incoming.clear();
+    key = null;
+    standing = null;
+  }
+
+  private static TreeMap<Integer, Figure> standing(@Nullable Series series) {
+    var figures = new TreeMap<Integer, Figure>();
+    for (int cell = 0; series != null && cell < series.size(); cell++) {
+      if (series.hasFigure(cell)) {
+        Figure figure = Figure.of(series, cell);
+        figures.put(figure.period(), figure);
+      }
+    }
+    return figures;
+  }
+
+  private void lay(Map<Integer, Figure> all, Figure figure) {
+    Figure before = all.get(figure.period());
+    if (before == null) {
+      added++;
+      all.put(figure.period(), figure);
+      return;
+    }
+    Figure after = figure.over(before);
+    if (after.saysTheSameAs(before)) {
+      unchanged++;
+    } else {
+      changed++;
+      all.put(figure.period(), after);
+    }
+  }
+
+  /** Figures that stood nowhere before. */
+  long added() {
+    return added;
+  }
+
+  /** Figures that stood otherwise before. */
+  long changed() {
+    return changed;
+  }
+
+  /** Figures that stood just so. */
+  long unchanged() {
+    return unchanged;
+  }
+}

@@ -1,0 +1,13 @@
+package org.goldenthread.app.measure.series;
+
+/**
+ * What a series is of.
+ *
+ * @param measure id of the measure
+ * @param area id of the area
+ * @param breakdown id of the group, {@link #EVERYBODY} for all
+ */
+public record SeriesKey(long measure, long area, long breakdown, SeriesKind kind, PeriodAxis axis) {
+  /** The group that is everybody. */
+  public static final long EVERYBODY = 0;
+}

@@ -1,0 +1,53 @@
+package org.goldenthread.app.measure.load;
+
+import org.goldenthread.app.audit.AuditFixtures;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.areas.HomeAreas;
+
+/** Something in every table of areas and series, for a partnership. */
+public final class MeasureContents {
+  private MeasureContents() {}
+
+  public static void write(TestDatabase database, int partnership) {
+    Loading loading = new Loading(database).forPartnership(partnership);
+    loading.load(
+        FiguresFile.aFile()
+            .figure("NI 901", "E06000047", "2023-24", "7.1")
+            .figure(
+                "NI 901",
+                "E06000001",
+                "Sex: Female",
+                "2023-24",
+                "6.5",
+                org.goldenthread.scoring.Quality.FINAL));
+    long home = loading.area("E06000047");
+    long other = loading.area("E06000001");
+    database
+        .tenancy()
+        .write(
+            partnership,
+            () -> {
+              long change =
+                  AuditFixtures.changes(database.sql())
+                      .record(Loading.FIRST_DAY, Loading.ANALYST, "Said which area we are");
+              new HomeAreas(database.sql()).set(home, "Wexmere model", change);
+              database
+                  .sql()
+                  .sql(
+                      """
+                      with set as (
+                        insert into measure.neighbour_set
+                          (area, model, as_of, neighbours, closeness, made_by)
+                        values (:home, 'Wexmere model', '2025-05-01', array[:other::bigint],
+                          '{Close}', :change))
+                      insert into measure.area_succession (area, successor, changed_on, made_by)
+                      values (:other, :home, '2023-04-01', :change)
+                      """)
+                  .param("home", home)
+                  .param("other", other)
+                  .param("change", change)
+                  .update();
+              return null;
+            });
+  }
+}
