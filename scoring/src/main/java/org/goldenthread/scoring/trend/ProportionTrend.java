@@ -37,8 +37,11 @@ public final class ProportionTrend implements Rule {
   public Trend assess(List<TrendPoint> points) {
     List<TrendPoint> five = Conditions.last(points);
     TrendReason reason = whyNot(five);
+    if (reason == TrendReason.NONE_COUNTED) {
+      return Trend.cannot(VERSION, reason, five, chiSquare(five), linearSlope(five));
+    }
     if (reason != null) {
-      return Trend.cannot(VERSION, reason, five);
+      return Trend.cannot(VERSION, reason, five, Double.NaN, Double.NaN);
     }
     double[] odds = new double[five.size()];
     double[] equal = new double[five.size()];
@@ -57,14 +60,14 @@ public final class ProportionTrend implements Rule {
   }
 
   /** Cochran-Armitage chi-square, 1 degree of freedom; NaN when no or every case counts. */
-  public static double chiSquare(List<TrendPoint> points) {
+  private static double chiSquare(List<TrendPoint> points) {
     Sums s = Sums.of(points);
     double above = s.n * s.xt - s.x * s.nt;
     return s.n * above * above / (s.x * (s.n - s.x) * (s.n * s.ntt - s.nt * s.nt));
   }
 
   /** Slope of the proportion itself, 0 to 1 per year, weighted by the denominators. */
-  public static double linearSlope(List<TrendPoint> points) {
+  private static double linearSlope(List<TrendPoint> points) {
     Sums s = Sums.of(points);
     return (s.n * s.xt - s.x * s.nt) / (s.n * s.ntt - s.nt * s.nt);
   }

@@ -7,7 +7,8 @@ import org.goldenthread.scoring.RuleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recent trend with what it was made from. Figures that were not worked out are NaN.
+ * A recent trend with what it was made from. Figures that were not worked out are NaN; some are
+ * there although a trend cannot be calculated.
  *
  * @param reason why it cannot be calculated; null when it can
  * @param points the last five, or fewer when there are no more
@@ -40,10 +41,25 @@ public record Trend(
     slopesWithout = slopesWithout.clone();
   }
 
-  static Trend cannot(RuleVersion method, TrendReason reason, List<TrendPoint> points) {
-    double none = Double.NaN;
+  static Trend cannot(
+      RuleVersion method,
+      TrendReason reason,
+      List<TrendPoint> points,
+      double chiSquare,
+      double linearSlope) {
     return new Trend(
-        method, TrendMarker.CANNOT_BE_CALCULATED, reason, points, none, none, none, new double[0]);
+        method,
+        TrendMarker.CANNOT_BE_CALCULATED,
+        reason,
+        points,
+        chiSquare,
+        Double.NaN,
+        linearSlope,
+        new double[0]);
+  }
+
+  Trend with(double[] slopes) {
+    return new Trend(method, marker, reason, points, chiSquare, slope, linearSlope, slopes);
   }
 
   /** Whether the slope is beyond chance at 99.8 %. */

@@ -55,8 +55,8 @@ public final class WeightedTrend implements Rule {
   private static Trend assess(List<TrendPoint> points, boolean gapsAllowed) {
     List<TrendPoint> five = Conditions.last(points);
     TrendReason reason = whyNot(five, gapsAllowed);
-    if (reason != null) {
-      return Trend.cannot(VERSION, reason, five);
+    if (reason != null && reason != TrendReason.NO_WIDTH) {
+      return Trend.cannot(VERSION, reason, five, Double.NaN, Double.NaN);
     }
     double[] values = new double[five.size()];
     double[] weights = new double[five.size()];
@@ -66,10 +66,13 @@ public final class WeightedTrend implements Rule {
       values[i] = point.value();
       weights[i] = 1 / (error * error);
     }
+    double[] slopesWithout = Line.slopesWithoutEach(values, weights);
+    if (reason != null) {
+      return Trend.cannot(VERSION, reason, five, Double.NaN, Double.NaN).with(slopesWithout);
+    }
     double slope = Line.slope(values, weights, -1);
     double chiSquare = slope * slope * Line.spread(weights);
-    return Markers.trend(
-        VERSION, five, chiSquare, slope, slope, Line.slopesWithoutEach(values, weights));
+    return Markers.trend(VERSION, five, chiSquare, slope, slope, slopesWithout);
   }
 
   private static @Nullable TrendReason whyNot(List<TrendPoint> five, boolean gapsAllowed) {

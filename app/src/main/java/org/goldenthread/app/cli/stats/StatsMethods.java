@@ -15,7 +15,9 @@ public final class StatsMethods {
           new MeanStats(),
           new QuantileStats(),
           new SlopeIndexStats(),
-          new BenchmarkStats());
+          new BenchmarkStats(),
+          new SpcStats(),
+          new TrendStats());
 
   private StatsMethods() {}
 
