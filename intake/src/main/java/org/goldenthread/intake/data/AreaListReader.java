@@ -35,8 +35,9 @@ final class AreaListReader {
         onsCodes.add(i);
       }
     }
-    this.code = header.find("areacode", "code", "gsscode", "localauthorityeng");
-    this.name = header.find("areaname", "name");
+    this.code =
+        header.find("areacode", "code", "gsscode", "newlacode", "localauthorityeng", "lanumber");
+    this.name = header.find("areaname", "name", "laname");
     this.type = header.find("areatype", "type", "localauthoritytype");
   }
 
@@ -82,7 +83,7 @@ final class AreaListReader {
       aliases.add(new Alias(AliasKind.REGISTER_CODE, text));
     }
     String number = Cells.said(row, header.find("dfenumber", "oldlacode", "lanumber"));
-    if (number != null) {
+    if (number != null && !number.equals(text)) {
       aliases.add(new Alias(AliasKind.DFE_NUMBER, number));
     }
     String official = Cells.said(row, header.find("officialname", "alsoknownas"));

@@ -23,12 +23,24 @@ public final class DataFiles {
    */
   public static DataFormat read(Path file, List<Path> companions, DataSink sink)
       throws RefusedDocumentException {
-    FileStart.requireText(file);
     Feed feed = new Feed(name(file), sink);
+    DataFormat format;
+    if (FileStart.isZip(file)) {
+      try (Workbook workbook = Workbook.open(file, feed)) {
+        format = readText(workbook.csv(), companions, feed);
+      }
+    } else {
+      format = readText(file, companions, feed);
+    }
+    feed.finish();
+    return format;
+  }
+
+  private static DataFormat readText(Path file, List<Path> companions, Feed feed)
+      throws RefusedDocumentException {
+    FileStart.requireText(file);
     try (CsvTable table = CsvTable.open(file)) {
-      DataFormat format = read(file, companions, table, feed);
-      feed.finish();
-      return format;
+      return read(file, companions, table, feed);
     }
   }
 
@@ -58,6 +70,14 @@ public final class DataFiles {
     if (TidyColumns.of(header).isComplete()) {
       new TidyReader(header, feed).read(table);
       return DataFormat.TIDY;
+    }
+    GridReader grid = new GridReader(header, feed);
+    if (grid.lacksArea()) {
+      throw notKnown(file, "has no column area. Add one with each area's code");
+    }
+    if (grid.reads()) {
+      grid.read(table);
+      return DataFormat.GRID;
     }
     AreaListReader areas = new AreaListReader(header, feed);
     if (areas.reads()) {

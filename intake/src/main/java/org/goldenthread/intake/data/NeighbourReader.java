@@ -48,7 +48,7 @@ final class NeighbourReader {
   }
 
   private int area() {
-    return header.find("newlacode", "oldlacode", "area", "areacode", "lacode", "code");
+    return header.find("newlacode", "oldlacode", "area", "areacode", "lacode", "lanumber", "code");
   }
 
   void read(CsvTable table) throws RefusedDocumentException {

@@ -150,6 +150,19 @@ class SharedDataFilesTest {
     Collected read = Collected.of(data.resolve("neighbours/csc_sn_model_2025_wide.csv"));
 
     assertThat(read.neighbours).hasSize(153).allMatch(n -> n.neighbours().size() == 10);
+
+    Collected workbook = Collected.of(data.resolve("neighbours/dfe_cssnbt_may_2025.xlsx"));
+    assertThat(workbook.neighbours)
+        .hasSizeGreaterThan(150)
+        .allMatch(n -> n.neighbours().size() == 10);
+  }
+
+  @Test
+  void readsTheListOfAuthoritiesFromItsWorkbook() throws Exception {
+    Collected read = Collected.of(data.resolve("neighbours/lait_la_code_list.xlsx"));
+
+    assertThat(read.areas).hasSizeGreaterThan(150);
+    assertThat(read.areas).extracting(AreaHead::name).contains("Rotherham");
   }
 
   @Test
