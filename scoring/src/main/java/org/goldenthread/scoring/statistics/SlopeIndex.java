@@ -66,7 +66,7 @@ public final class SlopeIndex implements Method {
       values[i] = scale.forward(quantiles.get(i).value());
     }
     double slope = line.slope(values);
-    double intercept = line.intercept(values, slope);
+    double intercept = line.intercept(line.mean(values), slope);
     return new Result(
         VERSION,
         scale.sii(intercept, slope) * multiplier,

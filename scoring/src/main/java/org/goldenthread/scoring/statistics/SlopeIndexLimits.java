@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * distribution that its own limits imply, and the limits are quantiles of the indices of the draws.
  *
  * <p>Standard error of a value = (upper - lower) / (2 z) on the scale on which it is drawn: as it
- * is, its logarithm (rates) or its logit (proportions). The quantile of the sorted draws is
- * interpolated (Hyndman and Fan, American Statistician 1996; 50: 361-365, type 7). Source: Public
- * Health England, Technical Guide, Slope index of inequality, 2017.
+ * is, its logarithm (rates) or its logit (proportions). Where the line is fitted on one of these
+ * scales, only its slope is drawn and its mean is held at that of the values, as the field's R
+ * package has it. The quantile of the sorted draws is interpolated (Hyndman and Fan, American
+ * Statistician 1996; 50: 361-365, type 7). Source: Public Health England, Technical Guide, Slope
+ * index of inequality, 2017.
  *
  * <p>The generator is {@link Random} with its {@code nextGaussian}, which the Java specification
  * fixes: one seed gives the same limits on every machine, though not those of another program. With
@@ -107,6 +109,8 @@ public final class SlopeIndexLimits implements Method {
       errors[j] = (drawn.forward(quantile.upper()) - drawn.forward(quantile.lower())) / (2 * z);
     }
     WeightedLine line = WeightedLine.through(quantiles);
+    double held = line.mean(centres);
+    boolean holdMean = settings.fitted() != Scale.PLAIN;
     Random random = new Random(settings.seed());
     double[] values = new double[size];
     for (int i = 0; i < sii.length; i++) {
@@ -118,7 +122,7 @@ public final class SlopeIndexLimits implements Method {
                 : settings.fitted().forward(settings.drawn().back(drawn));
       }
       double slope = line.slope(values);
-      double intercept = line.intercept(values, slope);
+      double intercept = line.intercept(holdMean ? held : line.mean(values), slope);
       sii[i] = settings.fitted().sii(intercept, slope) * settings.multiplier();
       rii[i] = settings.fitted().rii(intercept, slope, settings.multiplier() < 0);
     }

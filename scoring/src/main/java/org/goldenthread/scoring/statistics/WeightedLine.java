@@ -50,12 +50,17 @@ final class WeightedLine {
     return slope;
   }
 
-  /** Where the line starts. */
-  double intercept(double[] values, double slope) {
+  /** The mean of the values, through which every line goes. */
+  double mean(double[] values) {
     double mean = 0;
     for (int i = 0; i < values.length; i++) {
       mean += weights[i] * values[i];
     }
+    return mean;
+  }
+
+  /** Where a line with this mean and slope starts. */
+  double intercept(double mean, double slope) {
     return mean - slope * middle;
   }
 }

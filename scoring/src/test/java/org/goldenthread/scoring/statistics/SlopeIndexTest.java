@@ -97,6 +97,29 @@ class SlopeIndexTest {
   }
 
   @Test
+  void turnsALineOnAnotherScaleAboutItsMean() {
+    // ln y = b, with limits a factor of e^0.2 apart from it: the slope is 1, its error known.
+    List<Quantile> rates = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      double log = 0.05 + i / 10.0;
+      rates.add(new Quantile(100, Math.exp(log), Math.exp(log - 0.2), Math.exp(log + 0.2)));
+    }
+    Interval limits =
+        Objects.requireNonNull(
+            SlopeIndexLimits.STANDARD
+                .limits(rates, Settings.usual(Scale.LOG, Scale.LOG, 1), Confidence.C95)
+                .sii());
+    double reach = 0.2 / Math.sqrt(0.825);
+
+    assertThat(limits.lower()).isCloseTo(indexOfSlope(1 - reach), within(0.01));
+    assertThat(limits.upper()).isCloseTo(indexOfSlope(1 + reach), within(0.01));
+  }
+
+  private static double indexOfSlope(double slope) {
+    return Math.exp(0.5 + slope / 2) - Math.exp(0.5 - slope / 2);
+  }
+
+  @Test
   void drawsTheSameFromTheSameSeed() {
     assertThat(plainLimits(7)).isEqualTo(plainLimits(7)).isNotEqualTo(plainLimits(8));
   }

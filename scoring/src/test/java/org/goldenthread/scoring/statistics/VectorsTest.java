@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class VectorsTest {
 
   /** In width of the reference's interval: its draws are others than ours. */
-  private static final double LOOSELY = 0.05;
+  private static final double LOOSELY = 0.02;
 
   private static void agreeBoth(
       String id, Estimate estimate, Map<String, String> row, double relative) {

@@ -29,7 +29,7 @@ class StatsVectorsTest {
   private static final double RELATIVE = 1e-9;
 
   /** For limits that the reference simulated with draws of its own, in widths of the interval. */
-  private static final double SIMULATED = 0.05;
+  private static final double SIMULATED = 0.02;
 
   @TempDir Path folder;
 
