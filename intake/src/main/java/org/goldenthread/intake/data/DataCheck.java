@@ -52,6 +52,10 @@ public enum DataCheck {
       Severity.WARNS,
       "a value far outside what the measure has done before",
       "is far outside the measure's usual range. Check the figure"),
+  TRENDS_REVERSED(
+      Severity.WARNS,
+      "printed trends that are the opposite of what the file's own figures show",
+      "are the opposite of what the file's own figures show. Go by ours"),
   /** The layout of the file is not quite what its standard says; the figures can be told. */
   LAYOUT(Severity.WARNS, "a layout that departs from its standard", "departs from its standard"),
   /** Columns that say nothing about a figure we know of. */

@@ -36,6 +36,7 @@ final class FingertipsReader {
   private final Map<String, Set<String>> ages = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<PublishedMarks, PublishedMarks> marks = new HashMap<>();
+  private final PrintedTrends trends = new PrintedTrends();
   private final int indicator;
   private final int area;
   private final int age;
@@ -71,6 +72,7 @@ final class FingertipsReader {
                   .add(Cells.text(row, age)));
     }
     table.each(this::read);
+    trends.warn(feed, header.name(header.find("recenttrend")));
   }
 
   private void read(CsvRecord row) {
@@ -122,6 +124,7 @@ final class FingertipsReader {
             published(row));
     heads(row, reference, code);
     feed.row(figure);
+    trends.take(figure);
   }
 
   private void heads(CsvRecord row, String reference, String code) {

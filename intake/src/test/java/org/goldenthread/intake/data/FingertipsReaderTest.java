@@ -51,6 +51,28 @@ class FingertipsReaderTest {
                     new Comparison("Regions (statistical)", "Similar"))));
   }
 
+  private static String years(String mark) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      int value = 10 + 2 * i;
+      rows.append(
+          "11,Falls,,,E08000018,Rotherham,,Persons,<15 yrs,,,%d/%d,%d,%d,%d,,,,,,%s,,,%d0000,,,1y\n"
+              .formatted(
+                  2018 + i, 19 + i, value, value - 1, value + 1, i == 4 ? mark : "", 2018 + i));
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void saysThatAPrintedTrendIsTheOppositeOfItsOwnFigures() throws Exception {
+    assertThat(read(years("Increasing and getting worse")).warnings).isEmpty();
+    assertThat(read(years("Decreasing and getting better")).warnings)
+        .extracting(DataWarning::message)
+        .containsExactly(
+            "autumn.csv, Recent Trend: 1 of 1 printed trends are the opposite of what the file's"
+                + " own figures show. Go by ours");
+  }
+
   @Test
   void neverTakesADecileForEngland() throws Exception {
     Collected read =

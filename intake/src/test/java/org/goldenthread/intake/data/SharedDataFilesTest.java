@@ -127,6 +127,7 @@ class SharedDataFilesTest {
 
     assertThat(read.rows).hasSize(4797);
     assertThat(read.refused).isEmpty();
+    assertThat(read.warnings).isEmpty();
     assertThat(read.rows)
         .filteredOn(r -> r.area().equals("E92000001") && !r.group().contains("deprivation"))
         .hasSize(38);
@@ -143,6 +144,11 @@ class SharedDataFilesTest {
 
     assertThat(read.rows).hasSize(5158 - 703);
     assertThat(read.refused).isEmpty();
+    assertThat(read.warnings)
+        .filteredOn(w -> w.check().equals("trends-reversed"))
+        .singleElement()
+        .asString()
+        .contains("170 of 369 printed trends are the opposite");
   }
 
   @Test
