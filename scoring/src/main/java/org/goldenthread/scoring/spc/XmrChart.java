@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.scoring.Polarity;
 import org.goldenthread.scoring.RuleVersion;
+import org.goldenthread.scoring.Words;
 
 /** An XmR chart: values, segments with limits, the cause of every point, and what they mean. */
 public final class XmrChart {
@@ -147,6 +148,15 @@ public final class XmrChart {
     return y.length == 0
         ? Optional.empty()
         : RebaseFinder.find(y, segments.get(segments.size() - 1), causes[y.length - 1]);
+  }
+
+  /**
+   * How the pattern came about, in words.
+   *
+   * @param decimals of the figures shown, 0 or more; nothing is judged by what is shown
+   */
+  public String explain(Polarity polarity, int decimals, Words words) {
+    return XmrExplanation.of(this, lastIndex(), polarity, decimals, words);
   }
 
   private boolean isTooFew(Segment segment) {

@@ -1,9 +1,13 @@
 package org.goldenthread.scoring.trend;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.goldenthread.scoring.Polarity;
 import org.goldenthread.scoring.RuleVersion;
+import org.goldenthread.scoring.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +79,25 @@ public record Trend(
   /** Whether one point alone decides which way the slope goes. */
   public boolean hangsOnOnePoint() {
     return Arrays.stream(slopesWithout).anyMatch(s -> (s >= 0) != (slope >= 0));
+  }
+
+  /** How the marker came about, in words. */
+  public String explain(Polarity polarity, Words words) {
+    String name = words.say("rule." + method.name().replace(' ', '-'));
+    String rule = words.say("rule.plain", name, method.version());
+    String said = marker.say(polarity, words);
+    if (reason != null) {
+      return words.say("trend.explain.none", said, reason.say(words), rule);
+    }
+    String key =
+        marker != TrendMarker.NO_CHANGE
+            ? "trend.explain.moved"
+            : isSignificant() ? "trend.explain.one-point" : "trend.explain.chance";
+    return words.say(key, said, shown(chiSquare), shown(CUT), rule);
+  }
+
+  private static String shown(double figure) {
+    return BigDecimal.valueOf(figure).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   @Override

@@ -84,10 +84,29 @@ class XmrRuleTest {
   @Test
   void sevenPointsOnOneSideAreSpecialAndAnEqualStepEndsATrend() {
     double[] wide = repeat(8, 5, 25);
-    XmrChart chart = chart(join(wide, 17, 18, 19, 19, 20, 21, 22));
+    XmrChart seven = chart(join(wide, 5, 17, 18, 19, 19, 20, 21, 22));
+    XmrChart six = chart(join(wide, 5, 17, 18, 19, 19, 20, 21));
 
-    assertThat(chart.segments().get(0).mean()).isLessThan(17);
-    assertThat(chart.cause(chart.size() - 1)).isEqualTo(SpecialCause.RUN_ABOVE);
+    assertThat(seven.segments().get(0).mean()).isLessThan(17);
+    assertThat(seven.cause(seven.size() - 1)).isEqualTo(SpecialCause.RUN_ABOVE);
+    assertThat(seven.cause(seven.size() - 7)).isEqualTo(SpecialCause.RUN_ABOVE);
+    assertThat(six.cause(six.size() - 1)).isEqualTo(SpecialCause.COMMON_CAUSE);
+  }
+
+  @Test
+  void explainsThePatternTheLimitsAndTheConvention() {
+    assertThat(chart(join(repeat(10, 10, 12), 30)).explain(Polarity.LOW, 1, Words.ENGLISH))
+        .isEqualTo(
+            "Real worsening: above the expected range. The latest value is 30.0, the average 11.9,"
+                + " the expected range 6.6 to 17.2, from 21 values; very large steps between"
+                + " neighbouring values are left out. Rule XmR chart 1.0.");
+    assertThat(chart(5, 6, 5).explain(Polarity.LOW, 0, Words.ENGLISH))
+        .startsWith("Too few points to say.")
+        .contains("Fewer than 12 values made the expected range.");
+    assertThat(chart().explain(Polarity.LOW, 0, Words.ENGLISH))
+        .isEqualTo(
+            "Too few points to say. No two values follow each other, so there is no expected"
+                + " range. Rule XmR chart 1.0.");
   }
 
   @Test

@@ -136,4 +136,20 @@ class RecentTrendTest {
     assertThat(trend.pValue()).isCloseTo(0.002, within(1e-12));
     assertThat(trend.isSignificant()).isFalse();
   }
+
+  @Test
+  void explainsHowItCameAbout() {
+    assertThat(weighted(values(10, 12, 14, 16, 18)).explain(Polarity.LOW, Words.ENGLISH))
+        .isEqualTo(
+            "Increasing and getting worse: beyond chance at 99.8% (chi-square 153.66, above 9.55),"
+                + " and no single year decides it. Rule recent trend, weighted 1.0.");
+    assertThat(weighted(values(10, 9.9, 9.8, 9.7, 16)).explain(Polarity.LOW, Words.ENGLISH))
+        .contains("one single year decides which way");
+    assertThat(weighted(values(10, 10, 10, 10, 10)).explain(Polarity.LOW, Words.ENGLISH))
+        .startsWith("No significant change: within chance at 99.8% (chi-square 0.00");
+    assertThat(weighted(values(10)).explain(Polarity.LOW, Words.ENGLISH))
+        .isEqualTo(
+            "Cannot be calculated. There are fewer than five annual values. Rule recent trend,"
+                + " weighted 1.0.");
+  }
 }

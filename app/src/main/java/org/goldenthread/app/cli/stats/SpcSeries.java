@@ -40,7 +40,7 @@ record SpcSeries(
    * @param series its row in the table of series; null when there is none, then it is neutral,
    *     screened, without target
    */
-  static SpcSeries of(@Nullable InputRow series, List<InputRow> rows, boolean rebasedByPoint) {
+  static SpcSeries of(@Nullable InputRow series, List<InputRow> rows) {
     List<InputRow> points =
         rows.stream().sorted(Comparator.comparing(row -> row.date("date"))).toList();
     double[] values = new double[points.size()];
@@ -50,7 +50,7 @@ record SpcSeries(
         throw points.get(i).refuse("y", "a finite number");
       }
     }
-    boolean[] rebased = rebased(series, points, rebasedByPoint);
+    boolean[] rebased = rebased(series, points);
     List<Rebase> rebases = new ArrayList<>();
     for (int i = 0; i < rebased.length; i++) {
       if (rebased[i]) {
@@ -91,16 +91,14 @@ record SpcSeries(
     };
   }
 
-  private static boolean[] rebased(
-      @Nullable InputRow series, List<InputRow> points, boolean byPoint) {
-    Set<LocalDate> dates = byPoint || series == null ? Set.of() : dates(series);
+  /** A group starts where the point says so, and at the dates of the series. */
+  private static boolean[] rebased(@Nullable InputRow series, List<InputRow> points) {
+    Set<LocalDate> dates = series == null ? Set.of() : dates(series);
     boolean[] rebased = new boolean[points.size()];
     for (int i = 0; i < rebased.length; i++) {
       InputRow point = points.get(i);
-      rebased[i] =
-          byPoint
-              ? !point.isMissing("rebase_here") && point.whole("rebase_here", 0, 1) == 1
-              : dates.contains(point.date("date"));
+      boolean said = !point.isMissing("rebase_here") && point.whole("rebase_here", 0, 1) == 1;
+      rebased[i] = said || dates.contains(point.date("date"));
     }
     return rebased;
   }

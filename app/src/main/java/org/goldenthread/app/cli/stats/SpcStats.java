@@ -54,8 +54,7 @@ final class SpcStats implements StatsMethod {
     Map<InputRow, Map<String, String>> cells = new IdentityHashMap<>();
     for (Map.Entry<String, List<InputRow>> group : table.groupedBy("series_id").entrySet()) {
       try {
-        SpcSeries series =
-            SpcSeries.of(settings.get(group.getKey()), group.getValue(), table.has("rebase_here"));
+        SpcSeries series = SpcSeries.of(settings.get(group.getKey()), group.getValue());
         made.put(group.getKey(), series);
         for (int i = 0; i < series.points().size(); i++) {
           cells.put(series.points().get(i), SpcPointCells.of(series, i));
