@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.goldenthread.app.cli.stats.StatsMethod;
+import org.goldenthread.app.cli.stats.StatsMethods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -312,6 +314,17 @@ class StatsCommandTest {
     assertThat(err.toString()).contains("no method \"median\"", "proportion", "benchmark");
     assertThat(gt("stats", "--help")).isZero();
     assertThat(out.toString()).contains("METHOD", "proportion", "--out=DIR");
+  }
+
+  @Test
+  void namesEveryMethodInTheScriptAndOnThePageOfStatistics() throws IOException {
+    Path root = Path.of(System.getProperty("gt.root"));
+    String usage = Files.readString(root.resolve("gt"));
+    String page = Files.readString(root.resolve("docs/statistics.md"));
+    for (StatsMethod method : StatsMethods.ALL) {
+      assertThat(usage).containsPattern("run a statistical method[^/]*\\b" + method.name() + "\\b");
+      assertThat(page).contains("`gt stats " + method.name() + "`");
+    }
   }
 
   @Test

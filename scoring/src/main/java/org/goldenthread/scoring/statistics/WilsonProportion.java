@@ -66,11 +66,10 @@ public final class WilsonProportion implements Method {
     }
     double middle = 2 * count + z * z;
     double spread = z * Math.sqrt(z * z + 4 * count * (1 - count / denominator));
-    double scale = 0.5 / (denominator + z * z);
-    // Rounding may carry an upper limit of 1 past it.
-    double upper = Math.min(1, (middle + spread) * scale);
-    return new Interval(
-        level, Math.max(0, (middle - spread) * scale) * multiplier, upper * multiplier);
+    // Rounding may carry a limit past the end of the range.
+    double lower = Math.max(0, (middle - spread) / 2 / (denominator + z * z));
+    double upper = Math.min(1, (middle + spread) / 2 / (denominator + z * z));
+    return new Interval(level, lower * multiplier, upper * multiplier);
   }
 
   /**

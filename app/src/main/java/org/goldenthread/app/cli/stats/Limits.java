@@ -1,6 +1,7 @@
 package org.goldenthread.app.cli.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.goldenthread.scoring.statistics.Confidence;
 import org.goldenthread.scoring.statistics.Estimate;
@@ -26,7 +27,14 @@ final class Limits {
   static final List<String> COLUMNS_OF_ONE =
       List.of("value", "lowercl", "uppercl", "confidence", "statistic", "method");
 
+  /** One text for a file's every row, however many there are. */
+  private static final String LABEL_OF_BOTH = label(BOTH);
+
   private Limits() {}
+
+  private static String label(Confidence[] levels) {
+    return String.join(", ", Arrays.stream(levels).map(Confidence::label).toList());
+  }
 
   /** The cells of those columns; missing limits take what stands for them in the reference. */
   static List<String> cells(
@@ -37,14 +45,12 @@ final class Limits {
       String method) {
     List<String> cells = new ArrayList<>();
     cells.add(Cells.numberOrMissing(estimate.value()));
-    List<String> labels = new ArrayList<>();
     for (Confidence level : levels) {
       Interval interval = estimate.interval(level);
       cells.add(interval == null ? missingLimit : Cells.number(interval.lower()));
       cells.add(interval == null ? missingLimit : Cells.number(interval.upper()));
-      labels.add(level.label());
     }
-    cells.add(String.join(", ", labels));
+    cells.add(levels == BOTH ? LABEL_OF_BOTH : label(levels));
     cells.add(statistic);
     cells.add(method);
     return cells;

@@ -1,6 +1,7 @@
 package org.goldenthread.app.cli.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One file to be written. */
@@ -25,11 +26,9 @@ public final class OutputTable {
       throw new IllegalArgumentException(
           "cells must be at most " + columns.size() + ", were " + cells.size());
     }
-    List<String> row = new ArrayList<>(cells);
-    while (row.size() < columns.size()) {
-      row.add("");
-    }
-    rows.add(row);
+    String[] row = cells.toArray(new String[columns.size()]);
+    Arrays.fill(row, cells.size(), row.length, "");
+    rows.add(Arrays.asList(row));
   }
 
   public String name() {
