@@ -1,6 +1,7 @@
 package org.goldenthread.app.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.database.Tenancy;
@@ -17,6 +18,7 @@ final class DemoPeople {
 
   private record Example(String mailbox, String post, Role role) {}
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final List<Example> EXAMPLES =
       List.of(
           new Example(
@@ -57,7 +59,7 @@ final class DemoPeople {
                   account.id(),
                   example.role(),
                   example.post(),
-                  LocalDate.now(),
+                  LocalDate.now(LONDON),
                   DEMO,
                   "Gave an example person a role");
               return null;

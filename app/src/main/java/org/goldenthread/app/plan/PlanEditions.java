@@ -70,8 +70,7 @@ public class PlanEditions {
       return Map.of();
     }
     DocumentDraft d = reading.document();
-    long plan =
-        known(reading).map(Known::plan).orElseGet(() -> addPlan(change, d, reading.items()));
+    long plan = known(reading).map(Known::plan).orElseGet(() -> addPlan(change, d));
     Superseding.lock(jdbc, plan);
     var writing =
         new EditionWriter.Edition(
@@ -95,7 +94,7 @@ public class PlanEditions {
         .orElse(null);
   }
 
-  private long addPlan(long change, DocumentDraft d, List<ItemDraft> items) {
+  private long addPlan(long change, DocumentDraft d) {
     String slug = Slug.of(title(d));
     if (taken(slug)) {
       slug = Slug.of(title(d) + " " + d.kinds().get(0));

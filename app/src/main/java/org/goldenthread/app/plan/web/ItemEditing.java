@@ -139,7 +139,7 @@ class ItemEditing {
   ResponseEntity<byte[]> addForm(Visit visit, String plan, @Nullable String under) {
     OnDesk on = desk.open(visit, plan);
     ItemContent parent = under == null ? null : desk.item(on, under);
-    return pages.show(addPage(on, parent, under, Form.blank().with("level", next(on, parent))));
+    return pages.show(addPage(on, parent, Form.blank().with("level", next(on, parent))));
   }
 
   ResponseEntity<byte[]> add(Visit visit, String plan, @Nullable String under, Form typed) {
@@ -149,13 +149,13 @@ class ItemEditing {
         visit, Permission.PROPOSE_PLAN, parent == null ? List.of(0L) : List.of(parent.item()));
     Form form = forms.check(typed, null, on.plan().levels());
     if (form.hasProblems()) {
-      return pages.show(addPage(on, parent, under, form));
+      return pages.show(addPage(on, parent, form));
     }
     Long below = parent == null ? null : parent.item();
     Saved saved = editing.add(on.desk(), id -> ItemForms.read(form, blank(id, below)));
     return saved instanceof Saved.InDraft done
         ? Pages.seeOther(on.draftHref(done.draft()) + "#item-" + done.item())
-        : pages.show(addPage(on, parent, under, form.withProblem("text", refusal(saved))));
+        : pages.show(addPage(on, parent, form.withProblem("text", refusal(saved))));
   }
 
   private static ItemContent blank(long id, @Nullable Long parent) {
@@ -171,8 +171,7 @@ class ItemEditing {
     return levels.get(Math.min(at, levels.size() - 1));
   }
 
-  private ItemFormPage addPage(
-      OnDesk on, @Nullable ItemContent parent, @Nullable String under, Form form) {
+  private ItemFormPage addPage(OnDesk on, @Nullable ItemContent parent, Form form) {
     return new ItemFormPage(
         page(on, messages.text("plan.add.title")),
         form,

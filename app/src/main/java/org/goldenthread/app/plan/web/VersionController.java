@@ -11,7 +11,6 @@ import org.goldenthread.app.plan.PlanHeader;
 import org.goldenthread.app.plan.internal.PlanEditing;
 import org.goldenthread.app.plan.internal.PlanEditing.Saved;
 import org.goldenthread.app.plan.internal.PlanVersion;
-import org.goldenthread.app.plan.internal.PlanVersions;
 import org.goldenthread.app.plan.web.PlanDesk.OnDesk;
 import org.goldenthread.app.shell.Csv;
 import org.goldenthread.app.shell.Form;
@@ -31,7 +30,6 @@ class VersionController {
 
   private final Tenancy tenancy;
   private final PlanDesk desk;
-  private final PlanVersions versions;
   private final PlanEditing editing;
   private final VersionPages maker;
   private final Pages pages;
@@ -40,14 +38,12 @@ class VersionController {
   VersionController(
       Tenancy tenancy,
       PlanDesk desk,
-      PlanVersions versions,
       PlanEditing editing,
       VersionPages maker,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
     this.desk = desk;
-    this.versions = versions;
     this.editing = editing;
     this.maker = maker;
     this.pages = pages;
