@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.scoring.Tolerance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,16 +38,24 @@ public class Assessments {
           observations.getOrDefault(measure.id(), List.of()).stream()
               .map(Observation::fact)
               .toList();
-      Optional<Tolerance> tolerance =
-          Tolerance.mostSpecific(
-              stated.stream()
-                  .filter(s -> s.target().covers(measure))
-                  .map(StatedTolerance::tolerance)
-                  .toList());
-      Judgement.of(measure.polarity(), facts, tolerance.orElse(null))
+      Judgement.of(measure.polarity(), facts, tolerance(stated, measure).orElse(null))
           .ifPresent(j -> byMeasure.put(measure.id(), j));
     }
     return byMeasure;
+  }
+
+  /** The tolerance that holds for each measure by what was stated by a day; empty for none. */
+  public Function<Measure, Optional<Tolerance>> tolerances(KnownBy knownBy) {
+    List<StatedTolerance> stated = tolerances.stated(knownBy);
+    return measure -> tolerance(stated, measure);
+  }
+
+  private static Optional<Tolerance> tolerance(List<StatedTolerance> stated, Measure measure) {
+    return Tolerance.mostSpecific(
+        stated.stream()
+            .filter(s -> s.target().covers(measure))
+            .map(StatedTolerance::tolerance)
+            .toList());
   }
 
   /** Whether a tolerance was ever stated for the whole partnership. */

@@ -77,6 +77,23 @@ public record Judgement(
     Observed target = in(facts, f -> f.is("own", "target") || f.is("own", "plan"), period);
     Observed neighbours = latest(facts, "neighbours", period);
     Observed national = latest(facts, "national", period);
+    return of(polarity, now, lastYear, target, neighbours, national, tolerance);
+  }
+
+  /**
+   * Judges a figure against others, whichever way they were found.
+   *
+   * @param polarity null when not known
+   * @param tolerance of the marks; null when none is stated
+   */
+  public static Judgement of(
+      @Nullable Polarity polarity,
+      Observed now,
+      Observed lastYear,
+      Observed target,
+      Observed neighbours,
+      Observed national,
+      @Nullable Tolerance tolerance) {
     MarkRule marks = MarkRule.STANDARD;
     return new Judgement(
         now,

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,25 @@ public class NeighbourSets {
         .param("knownBy", knownBy.date())
         .query(NeighbourSets::set)
         .optional();
+  }
+
+  /**
+   * The newest edition of a model for every area that has one, by the area's id.
+   *
+   * @param model null for the model of the newest edition whatever its name
+   */
+  public Map<Long, NeighbourSet> newest(@Nullable String model, KnownBy knownBy) {
+    Map<Long, NeighbourSet> byArea = new LinkedHashMap<>();
+    jdbc.sql(
+            SELECT.replace("v.area = :area and", "")
+                + " and (:model::text is null or v.model = :model)"
+                + " order by v.area, v.as_of, v.partnership")
+        .param("model", model)
+        .param("knownBy", knownBy.date())
+        .query(NeighbourSets::set)
+        .list()
+        .forEach(set -> byArea.put(set.area(), set));
+    return byArea;
   }
 
   private static NeighbourSet set(ResultSet rs, int n) throws SQLException {

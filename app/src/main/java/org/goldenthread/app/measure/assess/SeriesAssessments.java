@@ -1,0 +1,152 @@
+package org.goldenthread.app.measure.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.measure.Assessments;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.Observation;
+import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesKind;
+import org.goldenthread.app.measure.series.SeriesQuestion;
+import org.goldenthread.app.measure.series.SeriesStore;
+import org.goldenthread.scoring.Tolerance;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges measures on demand by the figures known by a day: in a few statements, whatever the number
+ * of measures. Nothing is kept. Call inside a transaction for a partnership.
+ */
+@Component
+public class SeriesAssessments {
+  private static final SeriesKind[] JUDGED_BY = {
+    SeriesKind.ACTUAL, SeriesKind.TARGET, SeriesKind.PLAN, SeriesKind.TRAJECTORY
+  };
+
+  private final SeriesStore store;
+  private final Measures measures;
+  private final Assessments assessments;
+  private final Standpoints standpoints;
+  private final Areas areas;
+
+  public SeriesAssessments(
+      SeriesStore store,
+      Measures measures,
+      Assessments assessments,
+      Standpoints standpoints,
+      Areas areas) {
+    this.store = store;
+    this.measures = measures;
+    this.assessments = assessments;
+    this.standpoints = standpoints;
+    this.areas = areas;
+  }
+
+  /**
+   * Every measure in use that has an actual figure of the area: the partnership's own in printed
+   * order, then published ones by set and title.
+   */
+  public List<SeriesAssessment> ofArea(Standpoint from, KnownBy knownBy) {
+    Map<Long, List<Series>> loaded =
+        from.hasArea()
+            ? byMeasure(
+                store.read(SeriesQuestion.ofAreas(Set.of(from.area())).ofKinds(JUDGED_BY), knownBy))
+            : Map.of();
+    return judge(inUse(loaded.keySet(), knownBy), loaded, from, knownBy);
+  }
+
+  /** One measure for an area; empty when it has no actual figure of it. */
+  public Optional<SeriesAssessment> ofMeasure(Measure measure, Standpoint from, KnownBy knownBy) {
+    SeriesQuestion question =
+        SeriesQuestion.ofMeasures(Set.of(measure.id())).in(Set.of(from.area())).ofKinds(JUDGED_BY);
+    Map<Long, List<Series>> loaded =
+        from.hasArea() ? byMeasure(store.read(question, knownBy)) : Map.of();
+    return judge(List.of(measure), loaded, from, knownBy).stream().findFirst();
+  }
+
+  /** Every measure for every area, one measure after the other. */
+  public void everything(KnownBy knownBy, Consumer<SeriesAssessment> each) {
+    List<Measure> all = new ArrayList<>(measures.all(knownBy));
+    all.addAll(measures.published(knownBy));
+    Function<Measure, Optional<Tolerance>> tolerances = assessments.tolerances(knownBy);
+    Map<Long, Standpoint> known = new HashMap<>();
+    for (Measure measure : all) {
+      SeriesQuestion question = SeriesQuestion.ofMeasures(Set.of(measure.id())).ofKinds(JUDGED_BY);
+      Map<Long, List<Series>> byArea = new LinkedHashMap<>();
+      store
+          .read(question, knownBy)
+          .forEach(s -> byArea.computeIfAbsent(s.key().area(), a -> new ArrayList<>()).add(s));
+      if (!known.keySet().containsAll(byArea.keySet())) {
+        known.putAll(standpoints.ofAll(areas.byId(byArea.keySet(), knownBy), knownBy));
+      }
+      var one = new OneMeasure(measure, tolerances.apply(measure).orElse(null));
+      Map<Long, List<FigureLine>> lines = one.lines(byArea);
+      for (Map.Entry<Long, List<FigureLine>> own : lines.entrySet()) {
+        Standpoint from = known.get(own.getKey());
+        if (from != null) {
+          one.judge(from, own.getValue(), SingleFigures.NONE, lines).ifPresent(each);
+        }
+      }
+    }
+  }
+
+  private List<Measure> inUse(Collection<Long> loaded, KnownBy knownBy) {
+    List<Measure> found = new ArrayList<>(measures.all(knownBy));
+    Set<Long> others = new LinkedHashSet<>(loaded);
+    found.forEach(m -> others.remove(m.id()));
+    if (!others.isEmpty()) {
+      measures.byId(others, knownBy).values().stream()
+          .filter(m -> !m.withdrawn() && m.item() == null)
+          .sorted(Comparator.comparing(Measure::name))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private List<SeriesAssessment> judge(
+      List<Measure> wanted, Map<Long, List<Series>> loaded, Standpoint from, KnownBy knownBy) {
+    Function<Measure, Optional<Tolerance>> tolerances = assessments.tolerances(knownBy);
+    Map<Long, List<Observation>> single =
+        from.isOwn() ? measures.observations(wanted, knownBy) : Map.of();
+    var joining = new Joining(store, knownBy);
+    Map<Long, SingleFigures> singles = new HashMap<>();
+    Map<Long, List<FigureLine>> own = new LinkedHashMap<>();
+    for (Measure measure : wanted) {
+      SingleFigures figures = SingleFigures.of(single.getOrDefault(measure.id(), List.of()));
+      singles.put(measure.id(), figures);
+      own.put(
+          measure.id(),
+          joining.lines(measure, loaded.getOrDefault(measure.id(), List.of()), figures));
+    }
+    var comparators = new Comparators(store, from, knownBy).of(own);
+    List<SeriesAssessment> judged = new ArrayList<>();
+    for (Measure measure : wanted) {
+      var one = new OneMeasure(measure, tolerances.apply(measure).orElse(null));
+      one.judge(
+              from,
+              own.getOrDefault(measure.id(), List.of()),
+              singles.getOrDefault(measure.id(), SingleFigures.NONE),
+              one.lines(comparators.getOrDefault(measure.id(), Map.of())))
+          .ifPresent(judged::add);
+    }
+    return judged;
+  }
+
+  private static Map<Long, List<Series>> byMeasure(List<Series> all) {
+    Map<Long, List<Series>> by = new LinkedHashMap<>();
+    all.forEach(s -> by.computeIfAbsent(s.key().measure(), m -> new ArrayList<>()).add(s));
+    return by;
+  }
+}
