@@ -141,7 +141,7 @@ public final class Bench {
     System.out.printf(Locale.UK, "%-48s %,10.1f %s   budget: %s%n", what, value, unit, budget);
   }
 
-  private static void deleteAll(Path folder) throws IOException {
+  static void deleteAll(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

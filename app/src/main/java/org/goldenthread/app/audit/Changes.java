@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.goldenthread.app.audit.internal.ChangeFacts;
 import org.goldenthread.app.audit.internal.Witness;
+import org.goldenthread.app.database.ProgramKeys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class Changes {
     this.jdbc = jdbc;
     this.events = events;
     this.witness = witness;
+  }
+
+  /** The change record for a command that runs without the rest of the program. */
+  public static Changes of(JdbcClient jdbc, ApplicationEventPublisher events, ProgramKeys keys) {
+    return new Changes(jdbc, events, Evidence.witness(keys));
   }
 
   /**

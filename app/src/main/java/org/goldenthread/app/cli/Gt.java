@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       ReadCommand.class,
       StatsCommand.class,
+      LoadCommand.class,
       DemoCommand.class,
       ServeCommand.class,
       AuditCommand.class,

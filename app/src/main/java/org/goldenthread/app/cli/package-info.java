@@ -10,6 +10,8 @@
       "people",
       "plan",
       "measure",
+      "measure :: load",
+      "search",
       "publish",
       "home"
     })

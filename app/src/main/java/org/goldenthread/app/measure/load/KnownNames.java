@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.goldenthread.app.measure.MeasureEditions;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,40 @@ final class KnownNames {
     areas.put(BEST, 0, key(code), id);
     newAreas.put(code, id);
     return id;
+  }
+
+  /** Whether nothing has to be made. */
+  boolean areAllKnown() {
+    return newMeasures.isEmpty() && newAreas.isEmpty() && newGroups.isEmpty();
+  }
+
+  /** Puts one number in the place of another in a column of what was read. */
+  interface Replacing {
+    void replace(String column, long planned, long known);
+  }
+
+  /** Lets go of what somebody else has made in the meantime. */
+  void settle(KnownNames now, Replacing replacing) {
+    settle(newMeasures, now::measure, "measure", replacing);
+    settle(newAreas, now::area, "area", replacing);
+    settle(newGroups, now.groups::get, "breakdown", replacing);
+  }
+
+  private static void settle(
+      Map<String, Long> planned,
+      Function<String, @Nullable Long> known,
+      String column,
+      Replacing replacing) {
+    planned
+        .entrySet()
+        .removeIf(
+            entry -> {
+              Long made = known.apply(entry.getKey());
+              if (made != null) {
+                replacing.replace(column, entry.getValue(), made);
+              }
+              return made != null;
+            });
   }
 
   private long next(String sequence) {

@@ -64,7 +64,7 @@ final class Merging {
     if (key == null) {
       return;
     }
-    TreeMap<Integer, Figure> all = standing(standing);
+    TreeMap<Integer, Figure> all = figures(standing);
     long before = added + changed;
     incoming.forEach((period, figure) -> lay(all, figure));
     if (added + changed > before) {
@@ -75,7 +75,8 @@ final class Merging {
     standing = null;
   }
 
-  private static TreeMap<Integer, Figure> standing(@Nullable Series series) {
+  /** The figures of a series by period; none of no series. */
+  static TreeMap<Integer, Figure> figures(@Nullable Series series) {
     var figures = new TreeMap<Integer, Figure>();
     for (int cell = 0; series != null && cell < series.size(); cell++) {
       if (series.hasFigure(cell)) {

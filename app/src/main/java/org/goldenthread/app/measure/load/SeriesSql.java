@@ -1,8 +1,11 @@
 package org.goldenthread.app.measure.load;
 
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.goldenthread.app.measure.series.SeriesRows;
-import org.goldenthread.intake.data.DataFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,8 @@ final class SeriesSql {
       KEY
           + ", first_period, qualities, values, counts, denominators, lowers, uppers, printed,"
           + " notes, published";
+  private static final String ENDING =
+      "update measure.series s set ended_by = :change from load_merged m where s.id = m.id";
   private static final int FETCHED = 500;
 
   private final JdbcClient jdbc;
@@ -24,7 +29,7 @@ final class SeriesSql {
 
   SeriesSql(JdbcClient jdbc, JdbcTemplate batch, int partnership) {
     this.jdbc = jdbc;
-    this.cursor = new JdbcTemplate(java.util.Objects.requireNonNull(batch.getDataSource()));
+    this.cursor = new JdbcTemplate(Objects.requireNonNull(batch.getDataSource()));
     this.cursor.setFetchSize(FETCHED);
     this.partnership = partnership;
   }
@@ -86,44 +91,114 @@ final class SeriesSql {
         to);
   }
 
+  /**
+   * The latest day on which what stands under the figures that were read became known; empty when
+   * nothing does.
+   */
+  Optional<LocalDate> standsSince() {
+    return jdbc.sql(
+            """
+            select c.known_on from load_plan l
+              join measure.series s on s.id = l.base
+              join audit.change c on c.id = s.made_by
+             order by c.known_on desc limit 1
+            """)
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /** Puts what is known by now in the place of what this load was going to make. */
+  void replace(String column, long planned, long known) {
+    jdbc.sql("update load_part set " + column + " = :known where " + column + " = :planned")
+        .param("known", known)
+        .param("planned", planned)
+        .update();
+  }
+
+  /** Hands over each series that a change made, as it was before, and as it stands now. */
+  void eachMadeBy(long change, RowCallbackHandler to) {
+    String same =
+        """
+         and %1$s.measure = m.measure and %1$s.area = m.area and %1$s.breakdown = m.breakdown
+         and %1$s.kind = m.kind and %1$s.period_kind = m.period_kind
+         and %1$s.period_months = m.period_months and %1$s.partnership = m.partnership
+        """;
+    cursor.query(
+        "select "
+            + SeriesRows.Part.ALL.columns("m")
+            + ", "
+            + SeriesRows.Part.ALL.columns("b")
+            + ", "
+            + SeriesRows.Part.ALL.columns("n")
+            + " from measure.series m"
+            + " left join measure.series b on b.ended_by = m.made_by"
+            + same.formatted("b")
+            + " left join measure.series n on n.ended_by is null"
+            + same.formatted("n")
+            + " where m.made_by = ? order by m.id",
+        to,
+        change);
+  }
+
+  /** Ends rows that no other takes the place of. */
+  void end(List<Long> rows, long change) {
+    jdbc.sql("update measure.series set ended_by = :change where id = any(:rows)")
+        .param("change", change)
+        .param("rows", rows.toArray(Long[]::new))
+        .update();
+  }
+
   /** Ends the rows that others take the place of, and adds those. */
   void store(long change) {
+    jdbc.sql(ENDING).param("change", change).update();
+    insert("select %1$s from load_part join load_plan using (part) where fresh", change);
+    insert("select %1$s from load_merged", change);
+  }
+
+  /** Ends the rows that others take the place of, and adds those, where nothing was read. */
+  void storeMerged(long change) {
+    jdbc.sql(ENDING).param("change", change).update();
+    insert("select %1$s from load_merged", change);
+  }
+
+  // In the order in which they are read later, so that the areas of a measure stand together.
+  private void insert(String rows, long change) {
     jdbc.sql(
-            """
-            update measure.series s set ended_by = :change from load_merged m where s.id = m.id
-            """)
-        .param("change", change)
-        .update();
-    jdbc.sql(
-            """
-            insert into measure.series (made_by, %1$s)
-            select :change, %1$s from (
-              select %1$s from load_part join load_plan using (part) where fresh
-              union all select %1$s from load_merged) rows
-             order by %2$s
-            """
+            ("insert into measure.series (made_by, %1$s) select :change, %1$s from ("
+                    + rows
+                    + ") rows order by %2$s")
                 .formatted(STORED, KEY))
         .param("change", change)
         .update();
   }
 
-  /** Keeps what was loaded. */
+  /**
+   * Keeps what was loaded.
+   *
+   * @param takesBack id of the load that is taken back, null for a file
+   */
   long addLoad(
-      LoadFile file, DataFormat format, long fresh, Merging merging, long refused, long change) {
+      LoadFile file,
+      String format,
+      @Nullable Long takesBack,
+      long[] newChangedUnchangedRefused,
+      long change) {
     return jdbc.sql(
             """
-            insert into measure.load (file_name, digest, format, figures_new, figures_changed,
-                figures_unchanged, rows_refused, made_by)
-            values (:file, :digest, :format, :new, :changed, :unchanged, :refused, :change)
+            insert into measure.load (file_name, digest, format, takes_back, figures_new,
+                figures_changed, figures_unchanged, rows_refused, made_by)
+            values (:file, :digest, :format, :takesBack, :new, :changed, :unchanged, :refused,
+                :change)
             returning id
             """)
         .param("file", file.name())
         .param("digest", file.digest())
-        .param("format", format.name().toLowerCase(Locale.ROOT))
-        .param("new", fresh + merging.added())
-        .param("changed", merging.changed())
-        .param("unchanged", merging.unchanged())
-        .param("refused", refused)
+        .param("format", format)
+        .param("takesBack", takesBack)
+        .param("new", newChangedUnchangedRefused[0])
+        .param("changed", newChangedUnchangedRefused[1])
+        .param("unchanged", newChangedUnchangedRefused[2])
+        .param("refused", newChangedUnchangedRefused[3])
         .param("change", change)
         .query(Long.class)
         .single();

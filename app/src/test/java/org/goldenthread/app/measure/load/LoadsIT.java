@@ -1,24 +1,44 @@
 package org.goldenthread.app.measure.load;
 
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.app.measure.load.FiguresFile.aFile;
 import static org.goldenthread.app.measure.load.Loading.FIRST_DAY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.goldenthread.app.audit.AuditFixtures;
+import org.goldenthread.app.audit.Evidence;
+import org.goldenthread.app.audit.Finding;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.DatabaseTest;
+import org.goldenthread.app.database.Scope;
+import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.Vintage;
+import org.goldenthread.intake.data.DataFormat;
 import org.goldenthread.intake.data.RefusedRow;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Files of figures in the record of a real database. */
 @DatabaseTest
@@ -216,5 +236,164 @@ class LoadsIT {
         .isEmpty();
     theirs.load(threeYears());
     assertThat(theirs.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
+  }
+
+  @Test
+  void takesALoadBackButLeavesWhatALaterOneSaid() {
+    loading.load(
+        aFile()
+            .figure("NI 117", "E06000047", "2021-22", "8.4")
+            .figure("NI 117", "E06000047", "2022-23", "8.0"));
+    LoadOutcome wrong =
+        loading
+            .on(LATER)
+            .load(
+                aFile()
+                    .figure("NI 117", "E06000047", "2021-22", "84")
+                    .figure("NI 117", "E06000047", "2022-23", "80")
+                    .figure("NI 117", "E06000047", "2023-24", "7.1")
+                    .figure("NI 118", "E06000047", "2023-24", "5"));
+    loading.on(LATER).load(aFile().figure("NI 117", "E06000047", "2022-23", "8.1"));
+
+    Loads.TakenBack taken = takeBack(wrong);
+
+    assertThat(taken).isEqualTo(new Loads.TakenBack(3, 1));
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 8.1");
+    assertThat(loading.figures("ni-118", "E06000047")).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> takeBack(wrong));
+  }
+
+  private Loads.TakenBack takeBack(LoadOutcome outcome) {
+    return loading.loads.takeBack(
+        Scope.of(loading.partnership),
+        Objects.requireNonNull(outcome.load()),
+        LATER,
+        Loading.ANALYST,
+        "The decimal points were lost");
+  }
+
+  @Test
+  void refusesWhatBecameKnownBeforeWhatStands() {
+    loading.on(LATER).load(threeYears());
+    LoadOutcome outcome = loading.load(aFile().figure("NI 117", "E06000047", "2021-22", "8.5"));
+
+    assertThat(outcome.isStored()).isFalse();
+    assertThat(outcome.refusals())
+        .singleElement()
+        .extracting(RefusedRow::value)
+        .isEqualTo("2026-03-02");
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
+  }
+
+  @Test
+  void leavesNothingOfALoadThatBreaksOff() {
+    LoadFile broken =
+        new LoadFile(
+            "broken.csv",
+            "0".repeat(64),
+            sink -> {
+              threeYears().named("autumn.csv").content().readInto(sink);
+              throw new IllegalStateException("the disk is gone");
+            });
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                loading.loads.load(
+                    Scope.of(loading.partnership),
+                    broken,
+                    new LoadOptions(true, true, FIRST_DAY),
+                    Loading.ANALYST,
+                    row -> {}));
+    assertThat(loading.<Integer>read(this::changes)).isZero();
+    assertThat(loading.<Boolean>read(() -> loading.measures.find("ni-117", KnownBy.NOW).isEmpty()))
+        .isTrue();
+  }
+
+  @Test
+  void losesNothingOfTwoLoadsAtOnce() throws Exception {
+    var start = new CyclicBarrier(2);
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<LoadOutcome>> outcomes = new ArrayList<>();
+      for (int half = 0; half < 2; half++) {
+        FiguresFile file = aFile();
+        for (int year = 2000 + half; year < 2020; year += 2) {
+          String period = Period.financialYear(year).code();
+          file.figure("NI 117", "E06000047", "Sex: Male", period, "" + year, Quality.FINAL);
+          file.figure("NI 117", "E06000047", period, "" + year);
+        }
+        outcomes.add(both.submit(() -> loadTogether(file, start)));
+      }
+      for (Future<LoadOutcome> outcome : outcomes) {
+        assertThat(outcome.get().added()).isEqualTo(20);
+      }
+    } finally {
+      both.shutdown();
+    }
+    SeriesQuestion all =
+        SeriesQuestion.ofMeasures(List.of(loading.measure("ni-117"))).forAllGroups();
+    List<Series> found = loading.read(() -> loading.store.read(all, KnownBy.NOW));
+    assertThat(found).hasSize(2);
+    assertThat(found).allSatisfy(s -> assertThat(s.doubles()).hasSize(20).doesNotContain(NaN));
+  }
+
+  private LoadOutcome loadTogether(FiguresFile file, CyclicBarrier start) throws Exception {
+    LoadFile named = file.named("half.csv");
+    LoadFile waiting =
+        new LoadFile(
+            named.name(),
+            named.digest(),
+            sink -> {
+              DataFormat format = named.content().readInto(sink);
+              await(start);
+              return format;
+            });
+    return loading.loads.load(
+        Scope.of(loading.partnership),
+        waiting,
+        new LoadOptions(true, false, FIRST_DAY),
+        Loading.ANALYST,
+        row -> {});
+  }
+
+  private static void await(CyclicBarrier start) {
+    try {
+      start.await();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void letsTheOwnerAloneLoadWhatAllPartnershipsRead() throws Exception {
+    LoadFile file = threeYears().named("published.csv");
+    LoadOptions options = new LoadOptions(true, false, FIRST_DAY);
+    assertThatThrownBy(
+            () -> loading.loads.load(Scope.reference(), file, options, Loading.ANALYST, row -> {}))
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    var owner = new SingleConnectionDataSource();
+    owner.setUrl(database.access().url());
+    owner.setUsername(database.access().owner().user());
+    owner.setPassword(database.access().owner().password());
+    owner.setSuppressClose(true);
+    var tenancy = new Tenancy(owner, new JdbcTransactionManager(owner));
+    var sql = JdbcClient.create(owner);
+    new Loads(tenancy, sql, new JdbcTemplate(owner), AuditFixtures.changes(sql))
+        .load(Scope.reference(), file, options, Loading.ANALYST, row -> {});
+    var evidence = new Evidence(owner, tenancy, TestDatabase.KEYS);
+    assertThat(evidence.seal(0)).isEqualTo(1);
+    owner.destroy();
+
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
+    assertThat(loading.series("ni-117", "E06000047", KnownBy.NOW).get(0).isReference()).isTrue();
+    Loading theirs = loading.forPartnership(loading.partnership + 1);
+    assertThat(theirs.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
+    assertThat(loading.read(() -> loading.measures.all(KnownBy.NOW))).isEmpty();
+    assertThat(loading.read(() -> loading.measures.published(KnownBy.NOW))).hasSize(1);
+    List<Finding> findings = new ArrayList<>();
+    AuditFixtures.evidence(database).check(0, null, findings::add);
+    assertThat(findings).isEmpty();
   }
 }

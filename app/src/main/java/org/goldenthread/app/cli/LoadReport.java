@@ -1,0 +1,83 @@
+package org.goldenthread.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.measure.load.LoadFile;
+import org.goldenthread.app.measure.load.LoadOptions;
+import org.goldenthread.app.measure.load.LoadOutcome;
+import org.goldenthread.intake.RefusedDocumentException;
+
+/** Loads one file after the other and says what became of each. */
+final class LoadReport {
+  private static final Author LOADING = Author.program("Loading of figures");
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  LoadReport(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Loads a file; whether all of it, or what was asked of it, is stored now. */
+  boolean load(LoadTarget target, Path file, LoadOptions options) {
+    long start = System.nanoTime();
+    try (var refused = new RefusedRowsFile(file)) {
+      LoadOutcome outcome =
+          target.loads().load(target.scope(), LoadFile.of(file), options, LOADING, refused::add);
+      if (outcome.isStored()) {
+        target.finish();
+      }
+      return say(file, outcome, refused, options, System.nanoTime() - start);
+    } catch (RefusedDocumentException e) {
+      err.println(e.getMessage());
+      return false;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private boolean say(
+      Path file, LoadOutcome outcome, RefusedRowsFile refused, LoadOptions options, long nanos) {
+    outcome.refusals().forEach(row -> err.println(row.message()));
+    refused.path().ifPresent(all -> err.println("All refused rows are in " + all));
+    unknown("measures", outcome.unknownMeasures());
+    unknown("areas", outcome.unknownAreas());
+    if (outcome.isStored()) {
+      made("measures", outcome.createdMeasures());
+      made("areas", outcome.createdAreas());
+      out.printf(
+          Locale.UK,
+          "%s: %,d new, %,d changed, %,d unchanged, %,d refused (%.1f s).%n",
+          file,
+          outcome.added(),
+          outcome.changed(),
+          outcome.unchanged(),
+          outcome.refused(),
+          nanos / 1e9);
+      return true;
+    }
+    if (outcome.refused() > 0 && !(options.goodRows() && outcome.unchanged() > 0)) {
+      err.printf(Locale.UK, "%s: %,d rows refused; nothing was stored.%n", file, outcome.refused());
+      return false;
+    }
+    out.printf(Locale.UK, "%s: unchanged (%,d figures).%n", file, outcome.unchanged());
+    return true;
+  }
+
+  private void unknown(String what, List<String> names) {
+    if (!names.isEmpty()) {
+      err.printf("Not known as %s: %s%n", what, String.join(", ", names));
+    }
+  }
+
+  private void made(String what, List<String> names) {
+    if (!names.isEmpty()) {
+      out.printf("Made %,d %s: %s%n", names.size(), what, String.join(", ", names));
+    }
+  }
+}

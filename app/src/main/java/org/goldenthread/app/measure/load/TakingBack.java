@@ -1,0 +1,82 @@
+package org.goldenthread.app.measure.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes what a load did, figure by figure: what it added is gone again, what it changed is as it
+ * was before. A figure that a later load made another stays as that load has it.
+ */
+final class TakingBack {
+  private final Staging merged;
+  private final SeriesRows rows = new SeriesRows();
+  private final List<Long> emptied = new ArrayList<>();
+  private long restored;
+  private long kept;
+
+  TakingBack(Staging merged) {
+    this.merged = merged;
+  }
+
+  /** Takes a series as the load made it, as it was before, and as it stands now. */
+  void next(ResultSet rs) throws SQLException {
+    Series made = rows.readAfter(0, rs);
+    Series before = optional(rs, SeriesRows.COLUMNS);
+    Series now = optional(rs, 2 * SeriesRows.COLUMNS);
+    TreeMap<Integer, Figure> was = Merging.figures(before);
+    TreeMap<Integer, Figure> stands = Merging.figures(now);
+    long undone = restored;
+    Merging.figures(made).values().forEach(f -> undo(f, was.get(f.period()), stands));
+    if (restored == undone || now == null) {
+      return;
+    }
+    if (stands.isEmpty()) {
+      emptied.add(now.version());
+    } else {
+      merged.add(now.version(), now.key(), new ArrayList<>(stands.values()));
+    }
+  }
+
+  private @Nullable Series optional(ResultSet rs, int columnsBefore) throws SQLException {
+    rs.getLong(columnsBefore + 1);
+    return rs.wasNull() ? null : rows.readAfter(columnsBefore, rs);
+  }
+
+  private void undo(Figure made, @Nullable Figure was, TreeMap<Integer, Figure> stands) {
+    if (was != null && made.saysTheSameAs(was)) {
+      return;
+    }
+    Figure now = stands.get(made.period());
+    if (now == null || !now.saysTheSameAs(made)) {
+      kept++;
+      return;
+    }
+    restored++;
+    if (was == null) {
+      stands.remove(made.period());
+    } else {
+      stands.put(was.period(), was);
+    }
+  }
+
+  /** Rows of series that have no figure left. */
+  List<Long> emptied() {
+    return emptied;
+  }
+
+  /** Figures that are as they were before the load, or gone where there were none. */
+  long restored() {
+    return restored;
+  }
+
+  /** Figures of the load that a later one had made others, and that stay so. */
+  long kept() {
+    return kept;
+  }
+}

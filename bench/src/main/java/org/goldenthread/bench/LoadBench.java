@@ -1,0 +1,250 @@
+package org.goldenthread.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.Evidence;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.EmbeddedDatabase;
+import org.goldenthread.app.database.Migrations;
+import org.goldenthread.app.database.Scope;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.measure.load.LoadFile;
+import org.goldenthread.app.measure.load.LoadOptions;
+import org.goldenthread.app.measure.load.LoadOutcome;
+import org.goldenthread.app.measure.load.Loads;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesQuestion;
+import org.goldenthread.app.measure.series.SeriesStore;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.intake.RefusedDocumentException;
+import org.goldenthread.scoring.Period;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Loading at national size, from a CSV file to what the pages read, held against a bare COPY of the
+ * same rows into a table without an index; and the three questions that pages and the API ask.
+ */
+final class LoadBench implements AutoCloseable {
+  private static final int AREAS = 153;
+  private static final int QUARTERS = 40;
+  private static final int RUNS = 60;
+
+  private final int measures;
+  private final Path work;
+  private final EmbeddedDatabase server;
+  private final SingleConnectionDataSource app;
+  private final JdbcClient sql;
+  private final Tenancy tenancy;
+  private final Loads loads;
+  private final SeriesStore store;
+  private final Evidence evidence;
+  private final int partnership;
+
+  private LoadBench(int measures, Path work) {
+    this.measures = measures;
+    this.work = work;
+    server = EmbeddedDatabase.start(work.resolve("data"));
+    Migrations.run(server.access());
+    app =
+        new SingleConnectionDataSource(
+            server.access().url(),
+            server.access().app().user(),
+            server.access().app().password(),
+            true);
+    sql = JdbcClient.create(app);
+    tenancy = new Tenancy(app, new JdbcTransactionManager(app));
+    Changes changes = Changes.of(sql, event -> {}, server.keys());
+    loads = new Loads(tenancy, sql, new JdbcTemplate(app), changes);
+    store = new SeriesStore(sql);
+    evidence = new Evidence(app, tenancy, server.keys());
+    partnership = new Partnerships(sql).findOrCreate("Bench").id();
+  }
+
+  /**
+   * Measures and prints.
+   *
+   * @param arguments "--big" for ten times the measures
+   */
+  public static void main(String[] arguments) throws IOException, SQLException {
+    Path work = Files.createTempDirectory("gt-load-bench");
+    Machine.facts().forEach(System.out::println);
+    System.out.println();
+    int measures = List.of(arguments).contains("--big") ? 2_000 : 200;
+    try (LoadBench bench = new LoadBench(measures, work)) {
+      bench.run();
+    } finally {
+      Bench.deleteAll(work);
+    }
+  }
+
+  private void run() throws IOException, SQLException {
+    long rows = (long) measures * AREAS * QUARTERS;
+    load(names());
+    Path file = figures("figures.csv", 1);
+    double copy = copy(file);
+    Bench.print("bare COPY of the rows into a heap", rows / copy, "a second", "none");
+    double first = load(file);
+    Bench.print("gt load, from CSV to visible", rows / first, "a second", "at least 150,000");
+    Bench.print("  as many times the COPY", first / copy, "", "at most 5");
+    Bench.print("  sealing it", seal(), "s", "none");
+    double revision = load(figures("revision.csv", 2));
+    Bench.print("gt load of a revision of every value", rows / revision, "a second", "none");
+    Bench.print("  as many times the COPY", revision / copy, "", "at most 8");
+    Bench.print("  sealing it", seal(), "s", "none");
+    Bench.print("gt load of the same file again", load(figures("again.csv", 2)), "s", "none");
+    JdbcClient.create(server.access().ownerDataSource())
+        .sql("vacuum analyze measure.series")
+        .update();
+    questions();
+  }
+
+  private double seal() {
+    long start = System.nanoTime();
+    evidence.seal(partnership);
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** Every measure once and every area once, so that loading does not count making them. */
+  private Path names() throws IOException {
+    Path file = work.resolve("names.csv");
+    try (Writer csv = Files.newBufferedWriter(file)) {
+      csv.write("measure,area,period,value,kind\n");
+      for (int measure = 0; measure < measures; measure++) {
+        csv.write("M" + measure + ",E" + (10_000_000 + measure % AREAS) + ",2015-16,1,baseline\n");
+      }
+    }
+    return file;
+  }
+
+  private Path figures(String name, long seed) throws IOException {
+    var random = new Random(seed);
+    Path file = work.resolve(name);
+    try (Writer csv = Files.newBufferedWriter(file)) {
+      csv.write("measure,area,period,value\n");
+      for (int measure = 0; measure < measures; measure++) {
+        for (int area = 0; area < AREAS; area++) {
+          for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            csv.write("M" + measure + ",E" + (10_000_000 + area) + "," + quarter(quarter).code());
+            csv.write("," + BigDecimal.valueOf(random.nextInt(100_000), 2) + "\n");
+          }
+        }
+      }
+    }
+    return file;
+  }
+
+  private static Period quarter(int number) {
+    return Period.quarter(2015 + number / 4, number % 4 + 1);
+  }
+
+  private double copy(Path file) throws IOException, SQLException {
+    JdbcClient owner = JdbcClient.create(server.access().ownerDataSource());
+    owner
+        .sql("create table public_copy (measure text, area text, period text, value numeric)")
+        .update();
+    long start = System.nanoTime();
+    try (var connection = server.access().ownerDataSource().getConnection();
+        var in = Files.newInputStream(file)) {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn("copy public_copy from stdin (format csv, header)", in);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    owner.sql("drop table public_copy").update();
+    return seconds;
+  }
+
+  private double load(Path file) {
+    long start = System.nanoTime();
+    try {
+      LoadOutcome outcome =
+          loads.load(
+              Scope.of(partnership),
+              LoadFile.of(file),
+              new LoadOptions(true, false, LocalDate.of(2026, 1, 1)),
+              Author.program("Bench"),
+              row -> {});
+      if (outcome.refused() > 0) {
+        throw new IllegalStateException(outcome.refusals().get(0).message());
+      }
+    } catch (RefusedDocumentException e) {
+      throw new IllegalStateException(e);
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private void questions() {
+    List<Long> ids =
+        tenancy.read(
+            partnership,
+            () -> sql.sql("select id from measure.measure order by id").query(Long.class).list());
+    List<Long> areas =
+        tenancy.read(
+            partnership,
+            () -> sql.sql("select id from measure.area order by id").query(Long.class).list());
+    var random = new Random(5);
+    Supplier<SeriesQuestion> oneMeasure =
+        () ->
+            SeriesQuestion.ofMeasures(List.of(ids.get(random.nextInt(ids.size()))))
+                .between(quarter(20), quarter(31));
+    Supplier<SeriesQuestion> oneArea =
+        () ->
+            SeriesQuestion.ofMeasures(some(ids, 50, random))
+                .in(List.of(areas.get(random.nextInt(areas.size()))));
+    Supplier<SeriesQuestion> oneQuarter =
+        () -> {
+          Period quarter = quarter(random.nextInt(QUARTERS));
+          return SeriesQuestion.ofMeasures(some(ids, 200, random)).between(quarter, quarter);
+        };
+    ask("one measure x 153 areas x 12 quarters", oneMeasure, 5);
+    ask("50 measures x one area x 40 quarters", oneArea, 7);
+    ask("200 measures x 153 areas x one quarter", oneQuarter, 60);
+  }
+
+  private static List<Long> some(List<Long> ids, int count, Random random) {
+    return LongStream.range(0, count)
+        .mapToObj(n -> ids.get((int) ((n * ids.size() / count + random.nextInt(7)) % ids.size())))
+        .distinct()
+        .toList();
+  }
+
+  private void ask(String what, Supplier<SeriesQuestion> questions, int budget) {
+    List<Long> micros = new ArrayList<>();
+    int figures = 0;
+    for (int run = -RUNS / 2; run < RUNS; run++) {
+      SeriesQuestion question = questions.get();
+      long start = System.nanoTime();
+      List<Series> found = tenancy.read(partnership, () -> store.read(question, KnownBy.NOW));
+      if (run >= 0) {
+        micros.add((System.nanoTime() - start) / 1_000);
+      }
+      figures = found.stream().mapToInt(Series::size).sum();
+    }
+    String name = what + " (" + figures + " figures)";
+    Bench.print(name + ", median", Bench.median(micros) / 1000.0, "ms", "under " + budget);
+    Bench.print("  95th percentile", Bench.percentile95(micros) / 1000.0, "ms", "none");
+  }
+
+  @Override
+  public void close() {
+    app.destroy();
+    server.close();
+  }
+}
