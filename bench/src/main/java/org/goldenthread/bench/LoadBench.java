@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.Evidence;
@@ -218,11 +218,11 @@ final class LoadBench implements AutoCloseable {
     ask("200 measures x 153 areas x one quarter", oneQuarter, 60);
   }
 
+  /** So many that lie apart, others each time; all of them when there are no more. */
   private static List<Long> some(List<Long> ids, int count, Random random) {
-    return LongStream.range(0, count)
-        .mapToObj(n -> ids.get((int) ((n * ids.size() / count + random.nextInt(7)) % ids.size())))
-        .distinct()
-        .toList();
+    int step = ids.size() / count;
+    int shift = random.nextInt(step);
+    return IntStream.range(0, count).mapToObj(n -> ids.get(n * step + shift)).toList();
   }
 
   private void ask(String what, Supplier<SeriesQuestion> questions, int budget) {
