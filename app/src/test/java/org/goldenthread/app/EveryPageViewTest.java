@@ -12,6 +12,7 @@ import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
+import org.goldenthread.app.measure.web.sections.SectionFixtures;
 import org.goldenthread.app.people.web.AccountFixtures;
 import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.people.web.WhoPages;
@@ -82,6 +83,8 @@ class EveryPageViewTest {
             Map.entry("indicator-table", MeasurePages.table()),
             Map.entry("measure", MeasurePages.measure()),
             Map.entry("measure-named", MeasurePages.named()),
+            Map.entry("measure-reported", SectionFixtures.reported()),
+            Map.entry("measure-reported-once", SectionFixtures.reportedOnce()),
             Map.entry("search", SearchPageFixtures.results()),
             Map.entry("search-empty", SearchPageFixtures.empty()),
             Map.entry("search-none", SearchPageFixtures.none()),

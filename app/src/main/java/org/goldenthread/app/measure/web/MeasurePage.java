@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.app.measure.web.sections.Sections;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.app.shell.Page;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn who took it out of use and when; null while it is in use
  * @param sentences latest value, target, direction, comparison, in this order; fewer when less is
  *     known; empty without figures
+ * @param series what loaded figures show; null when there are none
  * @param actions pages where it is changed, for those permitted, and its history
  */
 public record MeasurePage(
@@ -25,6 +27,7 @@ public record MeasurePage(
     String title,
     @Nullable Place withdrawn,
     List<String> sentences,
+    @Nullable Sections series,
     List<Value> values,
     List<HowMade> marks,
     List<Link> usedIn,

@@ -14,6 +14,7 @@ import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Sentences;
+import org.goldenthread.app.measure.web.sections.SectionsMaker;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Link;
@@ -29,14 +30,21 @@ class MeasurePageMaker {
   private final Figures figures;
   private final Assessments assessments;
   private final Plans plans;
+  private final SectionsMaker sections;
   private final Messages messages;
 
   MeasurePageMaker(
-      Measures measures, Figures figures, Assessments assessments, Plans plans, Messages messages) {
+      Measures measures,
+      Figures figures,
+      Assessments assessments,
+      Plans plans,
+      SectionsMaker sections,
+      Messages messages) {
     this.measures = measures;
     this.figures = figures;
     this.assessments = assessments;
     this.plans = plans;
+    this.sections = sections;
     this.messages = messages;
   }
 
@@ -61,6 +69,7 @@ class MeasurePageMaker {
         measure.title(),
         measure.withdrawn() ? measure.origin().place(visit) : null,
         judgement == null ? List.of() : new Sentences(messages).of(measure, judgement),
+        sections.make(visit, measure),
         values.stream()
             .map(o -> value(o, earlier.getOrDefault(o.figure(), List.of()), visit))
             .toList(),

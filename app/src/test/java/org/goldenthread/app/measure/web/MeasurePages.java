@@ -6,6 +6,7 @@ import static org.goldenthread.app.shell.Views.WRITTEN;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.app.measure.web.sections.SectionFixtures;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.EditedHere;
@@ -127,6 +128,7 @@ public final class MeasurePages {
             "Target 8.0%: met.",
             "Worse than last year (6.9%).",
             "Better than similar areas (8.6%), worse than England (6.7%)."),
+        SectionFixtures.full(),
         List.of(
             new MeasurePage.Value(
                 "2009/10",
@@ -182,6 +184,7 @@ public final class MeasurePages {
         "16 to 18 year olds not in education, employment or training",
         TYPED,
         List.of(),
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -1,0 +1,45 @@
+package org.goldenthread.app.measure.web.sections;
+
+import java.util.List;
+import java.util.Objects;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.scoring.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure's page shows of its series.
+ *
+ * @param choice what can be chosen
+ * @param groups null when there is no figure of a group
+ * @param places null when no other place has a figure
+ * @param earlier figures of ours that were reported otherwise before
+ * @param reported address of the page that compares reports; null with fewer than two
+ */
+public record Sections(
+    Choice choice,
+    @Nullable Groups groups,
+    @Nullable Places places,
+    List<Earlier> earlier,
+    @Nullable String reported) {
+
+  public Sections {
+    earlier = List.copyOf(earlier);
+  }
+
+  /** A figure that was reported otherwise before, as a sentence. */
+  public record Earlier(String period, String sentence) {}
+
+  /** What a measure is counted in. */
+  static Unit unit(Measure measure) {
+    return new Unit(Objects.requireNonNullElse(measure.unit(), "").strip());
+  }
+
+  /** Area and group in words. */
+  static String of(Facts facts, Messages messages) {
+    Area area = facts.area();
+    String where = area == null ? messages.text("measure.series.no-area") : area.name();
+    return facts.groupLabel().isEmpty() ? where : where + ", " + facts.groupLabel();
+  }
+}

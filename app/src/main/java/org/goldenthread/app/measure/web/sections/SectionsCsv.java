@@ -1,0 +1,115 @@
+package org.goldenthread.app.measure.web.sections;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.shell.Csv;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.scoring.Quality;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The tables of a measure's series as CSV: what the page shows, small numbers held back alike. */
+@Component
+public class SectionsCsv {
+  private final FactsReader reader;
+  private final Messages messages;
+
+  SectionsCsv(FactsReader reader, Messages messages) {
+    this.reader = reader;
+    this.messages = messages;
+  }
+
+  /** Figures of the groups in the period shown. */
+  public Csv groups(Visit visit, Measure measure) {
+    Csv csv =
+        Csv.withColumns(
+            "measure",
+            "area",
+            "area_name",
+            "group",
+            "period",
+            "value",
+            "shown_as",
+            "quality",
+            "lower",
+            "upper");
+    Optional<Facts> read = reader.read(visit, measure);
+    read.ifPresent(
+        facts -> {
+          Area area = facts.area();
+          for (Series series : facts.groups()) {
+            String label = facts.labels().getOrDefault(series.key().breakdown(), "");
+            row(csv, facts, series, area, label);
+          }
+        });
+    return csv;
+  }
+
+  /** Figures of every area in the period shown. */
+  public Csv places(Visit visit, Measure measure) {
+    Csv csv =
+        Csv.withColumns(
+            "measure",
+            "area",
+            "area_name",
+            "group",
+            "period",
+            "value",
+            "shown_as",
+            "quality",
+            "lower",
+            "upper");
+    Optional<Facts> read = reader.read(visit, measure);
+    read.ifPresent(
+        facts -> {
+          for (Map.Entry<Long, Series> place : facts.atPeriod().entrySet()) {
+            row(
+                csv,
+                facts,
+                place.getValue(),
+                facts.areas().get(place.getKey()),
+                facts.groupLabel());
+          }
+        });
+    return csv;
+  }
+
+  private void row(Csv csv, Facts facts, Series series, @Nullable Area area, String group) {
+    FigureText figures = new FigureText(messages, Sections.unit(facts.measure()));
+    int cell = series.cell(facts.period());
+    boolean shown = cell >= 0 && figures.isShown(series, cell);
+    Quality quality = cell < 0 ? null : series.quality(cell);
+    csv.row(
+        facts.measure().ref(),
+        area == null ? null : area.code(),
+        area == null ? null : area.name(),
+        group,
+        facts.period().code(),
+        shown ? series.value(cell) : null,
+        figures.of(series, cell).text(),
+        shown && quality != null ? quality.word() : null,
+        shown ? series.lower(cell) : null,
+        shown ? series.upper(cell) : null);
+  }
+
+  /** What two reports have otherwise. */
+  public static Csv reported(ReportedPage page) {
+    Csv csv = Csv.withColumns("measure", "of", "period", "then", "later", "difference");
+    List<ReportedPage.Difference> differences = page.differences();
+    differences.forEach(
+        d ->
+            csv.row(
+                page.ref(),
+                page.of(),
+                d.code(),
+                d.then().inWords(),
+                d.later().inWords(),
+                d.difference()));
+    return csv;
+  }
+}
