@@ -39,7 +39,7 @@ public final class Views {
   }
 
   /** Leaves a drawn page to be looked at. */
-  static void keep(String html, String name) {
+  public static void keep(String html, String name) {
     try {
       Files.createDirectories(FOLDER);
       Files.writeString(
