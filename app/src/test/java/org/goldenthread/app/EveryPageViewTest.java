@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
+import org.goldenthread.app.measure.web.DataPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
@@ -85,6 +86,8 @@ class EveryPageViewTest {
             Map.entry("measure-named", MeasurePages.named()),
             Map.entry("measure-reported", SectionFixtures.reported()),
             Map.entry("measure-reported-once", SectionFixtures.reportedOnce()),
+            Map.entry("data", DataPages.data()),
+            Map.entry("data-refused", DataPages.refused()),
             Map.entry("search", SearchPageFixtures.results()),
             Map.entry("search-empty", SearchPageFixtures.empty()),
             Map.entry("search-none", SearchPageFixtures.none()),

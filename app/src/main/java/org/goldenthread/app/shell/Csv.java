@@ -24,11 +24,16 @@ public final class Csv {
       Pattern.compile(
           "^[=+@\\t\\r\uFF1D\uFF0B\uFF20\uFF0D].*|^-(?!\\d*\\.?\\d+ ?%?$).+", Pattern.DOTALL);
 
+  /** The byte-order mark a table begins with. */
+  public static final String MARK = "\uFEFF";
+
+  private static final String LINE_END = "\r\n";
+
   private final StringWriter text = new StringWriter();
   private final CsvWriter writer;
 
   private Csv() {
-    text.write('\uFEFF');
+    text.write(MARK);
     // Without a buffer of its own: the text is asked for before anything would be flushed.
     writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
   }
@@ -47,6 +52,14 @@ public final class Csv {
     }
     writer.writeRecord(texts);
     return this;
+  }
+
+  /** One record without its end, for a table so long that it is written piece by piece. */
+  public static String record(@Nullable Object... fields) {
+    var one = new Csv();
+    one.row(fields);
+    String whole = one.text.toString();
+    return whole.substring(MARK.length(), whole.length() - LINE_END.length());
   }
 
   /** The answer to a request for the table. */

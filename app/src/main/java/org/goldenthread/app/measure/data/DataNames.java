@@ -1,0 +1,78 @@
+package org.goldenthread.app.measure.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.measure.data.Notation.AreaName;
+import org.goldenthread.app.measure.data.Notation.MeasureName;
+import org.goldenthread.app.measure.series.SeriesKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What measures, areas and groups are called, as known by a day. */
+final class DataNames {
+  private static final String CURRENT = "v.ended_by is null";
+
+  private final JdbcClient jdbc;
+  private final KnownBy knownBy;
+  private final Map<Long, String> groups = new HashMap<>();
+
+  DataNames(JdbcClient jdbc, KnownBy knownBy) {
+    this.jdbc = jdbc;
+    this.knownBy = knownBy;
+    groups.put(SeriesKey.EVERYBODY, "");
+  }
+
+  Labels measures(Notation notation) {
+    return labels(
+        "select v.measure, v.slug, v.ref from measure.measure_version v",
+        "v.measure",
+        rs -> notation.measure(new MeasureName(rs.getString(2), rs.getString(3))));
+  }
+
+  Labels areas(Notation notation) {
+    return labels(
+        "select a.id, a.code, v.name from measure.area a"
+            + " join measure.area_version v on v.area = a.id",
+        "a.id",
+        rs -> notation.area(new AreaName(rs.getString(2), rs.getString(3))));
+  }
+
+  String group(long id) {
+    return groups.computeIfAbsent(
+        id,
+        n ->
+            jdbc.sql("select label from measure.breakdown where id = :id")
+                .param("id", n)
+                .query(String.class)
+                .single());
+  }
+
+  /** Writes one name. */
+  private interface Writing {
+    byte[] write(ResultSet rs) throws SQLException;
+  }
+
+  private Labels labels(String select, String id, Writing writing) {
+    boolean current = knownBy.equals(KnownBy.NOW);
+    String sql =
+        select
+            + (current ? "" : KnownBy.KNOWN)
+            + " where "
+            + id
+            + " between :first and :last and "
+            + (current ? CURRENT : KnownBy.VALID);
+    return new Labels(
+        (first, last) -> {
+          Map<Long, byte[]> found = new HashMap<>();
+          var statement = jdbc.sql(sql).param("first", first).param("last", last);
+          (current ? statement : statement.param("knownBy", knownBy.date()))
+              .query(
+                  rs -> {
+                    found.put(rs.getLong(1), writing.write(rs));
+                  });
+          return found;
+        });
+  }
+}

@@ -1,0 +1,151 @@
+package org.goldenthread.app.measure.data;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.goldenthread.app.measure.data.Notation.Column;
+import org.goldenthread.app.measure.series.PeriodAxis;
+import org.goldenthread.app.measure.series.QualityLetters;
+import org.goldenthread.scoring.Quality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows of series figure by figure. One writer serves one question: what repeats is made once
+ * and copied from then on. A figure whose quality forbids a number is written without any.
+ */
+final class FigureRows {
+  private static final @Nullable String[] NO_NOTES = {};
+
+  /** A series but for its measure and area: what the rows of a question have few of. */
+  private record Common(
+      long group, int partnership, String kind, String periodKind, int periodMonths) {}
+
+  /** What is copied for each figure of such a series. */
+  private record Written(byte[] series, PeriodAxis axis, Map<Integer, byte[]> periods) {}
+
+  private final Notation notation;
+  private final ByteSink sink;
+  private final Labels measures;
+  private final Labels areas;
+  private final DataNames names;
+  private final Column[] columns;
+  private final NumberList[] numbers;
+  private final Map<Common, Written> common = new HashMap<>();
+  private final byte[][] qualities = new byte[128][];
+  private final boolean[] mayHaveValue = new boolean[128];
+  private final byte[] between;
+  private final byte[] noNote;
+  private final byte[][] missing;
+  private long count;
+
+  FigureRows(Notation notation, ByteSink sink, DataNames names, boolean limits) {
+    this.notation = notation;
+    this.sink = sink;
+    this.names = names;
+    measures = names.measures(notation);
+    areas = names.areas(notation);
+    columns = limits ? Column.values() : Arrays.copyOf(Column.values(), Column.LOWER.ordinal());
+    numbers = new NumberList[columns.length];
+    missing = new byte[columns.length][];
+    for (Column column : columns) {
+      numbers[column.ordinal()] = new NumberList();
+      missing[column.ordinal()] = notation.missing(column);
+    }
+    for (Quality quality : Quality.values()) {
+      char letter = QualityLetters.letter(quality);
+      qualities[letter] = notation.quality(quality);
+      mayHaveValue[letter] = quality.mayHaveValue();
+    }
+    between = notation.between();
+    noNote = notation.note(null);
+  }
+
+  /** How many figures were written. */
+  long count() {
+    return count;
+  }
+
+  /** Writes the figures of the row the result stands on. */
+  void row(ResultSet rs) throws SQLException {
+    byte @Nullable [] measure = measures.of(rs.getLong(DataSql.MEASURE));
+    byte @Nullable [] area = areas.of(rs.getLong(DataSql.AREA));
+    if (measure != null && area != null) {
+      figures(rs, measure, area);
+    }
+  }
+
+  private void figures(ResultSet rs, byte[] measure, byte[] area) throws SQLException {
+    byte[] letters = rs.getBytes(DataSql.QUALITIES);
+    for (Column column : columns) {
+      numbers[column.ordinal()].begin(rs.getBytes(DataSql.VALUES + column.ordinal()));
+    }
+    Written written = written(rs);
+    @Nullable String[] notes = notes(rs.getArray(DataSql.NOTES));
+    int first = rs.getInt(DataSql.FIRST);
+    for (int cell = 0; cell < letters.length; cell++) {
+      for (NumberList list : numbers) {
+        list.next();
+      }
+      byte letter = letters[cell];
+      if (letter != QualityLetters.NO_FIGURE) {
+        if (count++ > 0) {
+          sink.put(between);
+        }
+        sink.put(measure);
+        sink.put(area);
+        sink.put(written.series());
+        sink.put(period(written, first + cell));
+        numbers(mayHaveValue[letter]);
+        sink.put(qualities[letter]);
+        String note = cell < notes.length ? notes[cell] : null;
+        sink.put(note == null ? noNote : notation.note(note));
+      }
+    }
+  }
+
+  private void numbers(boolean mayStand) {
+    for (Column column : columns) {
+      NumberList list = numbers[column.ordinal()];
+      if (mayStand && list.isPresent()) {
+        sink.put(notation.before(column));
+        list.putInto(sink);
+        sink.put(notation.after(column));
+      } else {
+        sink.put(missing[column.ordinal()]);
+      }
+    }
+  }
+
+  private Written written(ResultSet rs) throws SQLException {
+    var key =
+        new Common(
+            rs.getLong(DataSql.GROUP),
+            rs.getInt(DataSql.PARTNERSHIP),
+            rs.getString(DataSql.KIND),
+            rs.getString(DataSql.PERIOD_KIND),
+            rs.getInt(DataSql.PERIOD_MONTHS));
+    Written known = common.get(key);
+    if (known == null) {
+      known =
+          new Written(
+              notation.series(names.group(key.group()), key.kind(), key.partnership() == 0),
+              PeriodAxis.of(key.periodKind(), key.periodMonths()),
+              new HashMap<>());
+      common.put(key, known);
+    }
+    return known;
+  }
+
+  private byte[] period(Written written, int ordinal) {
+    return written
+        .periods()
+        .computeIfAbsent(ordinal, n -> notation.period(written.axis().period(n)));
+  }
+
+  private static @Nullable String[] notes(@Nullable Array notes) throws SQLException {
+    return notes == null ? NO_NOTES : (@Nullable String[]) notes.getArray();
+  }
+}

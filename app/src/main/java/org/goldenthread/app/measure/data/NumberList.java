@@ -1,0 +1,41 @@
+package org.goldenthread.app.measure.data;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as the database writes them, one after the other with commas between, looked at where
+ * they stand: the digits go from the database to the reader as they are.
+ */
+final class NumberList {
+  private static final byte[] NONE = {};
+
+  private byte[] list = NONE;
+  private int start;
+  private int end;
+
+  /** Begins a list; null is one without any number. */
+  void begin(byte @Nullable [] numbers) {
+    list = numbers == null ? NONE : numbers;
+    start = 0;
+    end = -1;
+  }
+
+  /** Goes on to the next number. */
+  void next() {
+    start = end + 1;
+    int at = start;
+    while (at < list.length && list[at] != ',') {
+      at++;
+    }
+    end = at;
+  }
+
+  /** Whether there is a number here. */
+  boolean isPresent() {
+    return start < end && end <= list.length;
+  }
+
+  void putInto(ByteSink sink) {
+    sink.put(list, start, end - start);
+  }
+}
