@@ -13,6 +13,7 @@ import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.DataPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
+import org.goldenthread.app.measure.web.ScorecardPages;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
 import org.goldenthread.app.people.web.AccountFixtures;
 import org.goldenthread.app.people.web.PeoplePages;
@@ -81,6 +82,9 @@ class EveryPageViewTest {
             Map.entry("draft", EditPages.draft()),
             Map.entry("versions", EditPages.versions()),
             Map.entry("compare", EditPages.compare()),
+            Map.entry("scorecard", ScorecardPages.scorecard()),
+            Map.entry("scorecard-filtered", ScorecardPages.filteredToNothing()),
+            Map.entry("scorecard-empty", ScorecardPages.empty()),
             Map.entry("indicator-table", MeasurePages.table()),
             Map.entry("measure", MeasurePages.measure()),
             Map.entry("measure-named", MeasurePages.named()),

@@ -65,7 +65,7 @@ class WithoutJavaScriptTest {
 
   @Test
   void opensTheExplanationOfAMark() {
-    visitor.open(partnership() + "/measures");
+    visitor.open(partnership() + "/measures/table");
     follow(page.locator("a.gt-mark[href*='/measures/ni-52a#']").first());
     assertThat(page.url()).contains("/measures/ni-52a#");
     assertThat(text()).contains("How these marks were made", "46.5%", "46.0%");

@@ -7,6 +7,10 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.areas.HomeAreas;
+import org.goldenthread.app.measure.areas.NeighbourSets;
+import org.goldenthread.app.measure.load.Loads;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Directory;
 import org.goldenthread.app.people.Matches;
@@ -80,5 +84,17 @@ record Demo(
             server.part(Matches.class),
             server.part(Accounts.class));
     server.part(Partnerships.class).all().forEach(directory::fill);
+    if (name != null) {
+      new DemoFigures(
+              server.part(Partnerships.class),
+              server.part(Tenancy.class),
+              server.part(Changes.class),
+              server.part(Loads.class),
+              server.part(Areas.class),
+              server.part(HomeAreas.class),
+              server.part(NeighbourSets.class),
+              out)
+          .load(documents, name);
+    }
   }
 }

@@ -10,6 +10,7 @@
       "people",
       "plan",
       "measure",
+      "measure :: areas",
       "measure :: load",
       "search",
       "publish",

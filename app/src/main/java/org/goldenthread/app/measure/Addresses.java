@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gives measures their addresses. An address once given stays with its measure. */
 final class Addresses {
   /** Words that stand in the addresses of other pages. */
-  private static final Set<String> TAKEN = Set.of("new", "listed", "tolerances", "tolerance");
+  private static final Set<String> TAKEN =
+      Set.of("new", "table", "listed", "tolerances", "tolerance");
 
   private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 /** Measures, observations, tolerances and the marks the rules compute from them. */
-@ApplicationModule(allowedDependencies = {"database", "audit", "shell", "people", "plan"})
+@ApplicationModule(
+    allowedDependencies = {"database", "audit", "shell", "shell :: chart", "people", "plan"})
 @NullMarked
 package org.goldenthread.app.measure;
 

@@ -245,7 +245,7 @@ class DocumentController {
           }
         });
     if (counts.getOrDefault(DocumentPage.Kind.MEASURES, 0) > 0) {
-      uses.add(new Link(messages.text("home.uses.measures"), visit.href("/measures")));
+      uses.add(new Link(messages.text("home.uses.measures"), visit.href("/measures/table")));
     }
     return uses;
   }

@@ -78,6 +78,28 @@ public class NeighbourSets {
     return byArea;
   }
 
+  /**
+   * Adds an edition of a model.
+   *
+   * @param neighbours ids, the most alike first; at least one
+   */
+  public void add(long area, String model, LocalDate asOf, List<Long> neighbours, long change) {
+    if (neighbours.isEmpty()) {
+      throw new IllegalArgumentException("neighbours must not be empty");
+    }
+    jdbc.sql(
+            """
+            insert into measure.neighbour_set (area, model, as_of, neighbours, made_by)
+            values (:area, :model, :asOf, :neighbours, :change)
+            """)
+        .param("area", area)
+        .param("model", model)
+        .param("asOf", asOf)
+        .param("neighbours", neighbours.toArray(Long[]::new))
+        .param("change", change)
+        .update();
+  }
+
   private static NeighbourSet set(ResultSet rs, int n) throws SQLException {
     Long[] areas = (Long[]) rs.getArray("neighbours").getArray();
     Array closeness = rs.getArray("closeness");

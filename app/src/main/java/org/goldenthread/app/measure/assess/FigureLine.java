@@ -97,9 +97,13 @@ public final class FigureLine {
     return single.get(ordinal);
   }
 
-  /** The series with most of the figures; null when all are single ones. */
-  public @Nullable Series series() {
-    return series;
+  /** The series whose figure holds for a period; null where a single one does, or none. */
+  public @Nullable Series series(int ordinal) {
+    return cell(ordinal) < 0 || single.containsKey(ordinal) ? null : series;
+  }
+
+  public Unit unit() {
+    return unit;
   }
 
   /** The figure of a period, or why there is none. */
@@ -178,7 +182,7 @@ public final class FigureLine {
   }
 
   /** The value of a period as a double, NaN where there is none. */
-  double number(int ordinal) {
+  public double number(int ordinal) {
     Observation own = single.get(ordinal);
     if (own != null) {
       return own.value() instanceof Figure figure ? figure.value().doubleValue() : Double.NaN;

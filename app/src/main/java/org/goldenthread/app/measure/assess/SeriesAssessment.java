@@ -61,6 +61,13 @@ public record SeriesAssessment(
     return marks.now();
   }
 
+  /**
+   * Direction since the same period last year; where that cannot be said, since the period before.
+   */
+  public Assessment<Direction> travel() {
+    return marks.direction().outcome().isCannotSay() ? sinceLastPeriod : marks.direction();
+  }
+
   /** How certain the judged figure is; null when nothing says so. */
   public @Nullable Quality quality() {
     return actual().quality(now);

@@ -27,19 +27,19 @@ class IndicatorTableController {
   }
 
   @Needs(Permission.READ)
-  @GetMapping("/app/{partnership}/measures")
+  @GetMapping("/app/{partnership}/measures/table")
   ResponseEntity<byte[]> measures(Visit visit) {
     return pages.show(page(visit));
   }
 
   @Needs(Permission.READ)
-  @GetMapping("/app/{partnership}/measures.csv")
+  @GetMapping("/app/{partnership}/measures/table.csv")
   ResponseEntity<byte[]> table(Visit visit) {
-    return IndicatorCsv.of(page(visit), messages).download("measures");
+    return IndicatorCsv.of(page(visit), messages).download("measures-table");
   }
 
   @Needs(Permission.READ)
-  @GetMapping("/app/{partnership}/measures/listed.csv")
+  @GetMapping("/app/{partnership}/measures/table/listed.csv")
   ResponseEntity<byte[]> listed(Visit visit) {
     return IndicatorCsv.listed(page(visit)).download("measures-listed");
   }

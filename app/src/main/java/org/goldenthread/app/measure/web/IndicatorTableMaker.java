@@ -53,9 +53,10 @@ class IndicatorTableMaker {
     var usedIn = new UsedIn(visit, all, measures, plans);
     return new IndicatorTablePage(
         visit.page(
-            messages.text("measure.title"),
+            messages.text("measure.table.title"),
             Section.MEASURES,
-            new Link(visit.partnership().name(), visit.href(""))),
+            new Link(visit.partnership().name(), visit.href("")),
+            new Link(messages.text("measure.title"), visit.href("/measures"))),
         FiguresByTable.of(all, figures).stream()
             .flatMap(t -> table(visit, t, published).stream())
             .toList(),

@@ -363,6 +363,7 @@ class RecordIT {
             "/plans/" + plan + "/items/h02",
             "/plans/" + plan + "/items/h02/evidence",
             "/measures",
+            "/measures/table",
             "/measures/ew1",
             "/documents",
             "/documents/1",

@@ -78,16 +78,8 @@ class SeriesAssessmentsIT {
                   database.sql().sql("select max(id) from audit.change").query(Long.class).single();
               new HomeAreas(database.sql()).set(home, "Similar areas", change);
               if (ids.length > 0) {
-                database
-                    .sql()
-                    .sql(
-                        "insert into measure.neighbour_set (area, model, as_of, neighbours,"
-                            + " made_by) values (:area, 'Similar areas', '2024-01-01', :ids,"
-                            + " :change)")
-                    .param("area", home)
-                    .param("ids", ids)
-                    .param("change", change)
-                    .update();
+                new NeighbourSets(database.sql())
+                    .add(home, "Similar areas", LocalDate.of(2024, 1, 1), List.of(ids), change);
               }
               return 0;
             });

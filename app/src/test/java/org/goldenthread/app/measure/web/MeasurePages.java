@@ -68,7 +68,8 @@ public final class MeasurePages {
   }
 
   private static Page tablePage() {
-    return Page.of("Measures", "/app/wexmere/measures").in(WEXMERE, Section.MEASURES, HOME);
+    return Page.of("Published tables", "/app/wexmere/measures/table")
+        .in(WEXMERE, Section.MEASURES, HOME, new Link("Measures", "/app/wexmere/measures"));
   }
 
   private static List<IndicatorTablePage.Row> rows() {

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Which figures would give a small count away: counts of 1 to 4, and what they can be had from.
  * Reference data is public already, so none of it is held back.
  */
-final class SmallCounts {
+public final class SmallCounts {
   private static final Pattern PER = Pattern.compile("per ([0-9][0-9,]*)");
 
   private final boolean isShare;
   private final @Nullable BigDecimal per;
 
-  SmallCounts(Unit unit) {
+  /** For figures of a unit. */
+  public SmallCounts(Unit unit) {
     this.isShare = unit.equals(Unit.PERCENT);
     this.per = per(unit);
   }
@@ -35,7 +36,7 @@ final class SmallCounts {
   }
 
   /** Why a figure is held back; null when it may be shown. */
-  @Nullable Disclosed hidden(Series series, int cell) {
+  public @Nullable Disclosed hidden(Series series, int cell) {
     BigDecimal value = series.value(cell);
     if (value == null || series.isReference()) {
       return null;

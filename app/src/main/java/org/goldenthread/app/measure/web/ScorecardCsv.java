@@ -1,0 +1,98 @@
+package org.goldenthread.app.measure.web;
+
+import java.util.List;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.shell.Csv;
+import org.goldenthread.scoring.Figure;
+import org.goldenthread.scoring.Observed;
+import org.goldenthread.scoring.Quality;
+import org.goldenthread.scoring.Words;
+import org.goldenthread.scoring.statistics.ComparatorRank;
+import org.goldenthread.scoring.trend.Trend;
+import org.jspecify.annotations.Nullable;
+
+/** The scorecard as CSV: a row for each measure, every figure apart and each mark with its why. */
+final class ScorecardCsv {
+  private ScorecardCsv() {}
+
+  static Csv of(List<SeriesAssessment> rows) {
+    Csv csv =
+        Csv.withColumns(
+            "reference",
+            "title",
+            "set",
+            "period",
+            "value",
+            "unit",
+            "quality",
+            "target",
+            "on_target",
+            "status",
+            "status_why",
+            "direction_last_year",
+            "direction_last_period",
+            "pattern",
+            "outlook",
+            "status_and_pattern",
+            "trend",
+            "neighbours",
+            "neighbours_period",
+            "neighbours_published",
+            "against_neighbours",
+            "rank",
+            "of",
+            "quartile",
+            "national",
+            "national_period",
+            "against_national");
+    rows.forEach(one -> csv.row(fields(one)));
+    return csv;
+  }
+
+  private static @Nullable Object[] fields(SeriesAssessment one) {
+    boolean held = ScorecardRows.isHeldBack(one.actual(), one.now());
+    Quality quality = one.quality();
+    Trend trend = one.trend();
+    ComparatorRank.Result rank = one.neighbours().rank();
+    String status = one.status().status();
+    return new @Nullable Object[] {
+      one.measure().ref(),
+      one.measure().title(),
+      one.measure().set(),
+      period(one.latest()),
+      held ? null : number(one.latest()),
+      one.measure().unit(),
+      held ? Quality.SUPPRESSED.word() : quality == null ? null : quality.word(),
+      number(one.marks().target()),
+      one.marks().onTarget().headline(),
+      status,
+      one.status().explain(Words.ENGLISH),
+      one.marks().direction().headline(),
+      one.sinceLastPeriod().headline(),
+      one.variation().say(Words.ENGLISH),
+      one.outlook().say(Words.ENGLISH),
+      one.clash() == null || status == null ? null : one.clash().say(status, Words.ENGLISH),
+      trend == null ? null : trend.marker().say(Words.ENGLISH),
+      number(one.marks().neighbours()),
+      period(one.marks().neighbours()),
+      one.neighbours().isPublished() ? "yes" : "no",
+      one.marks().againstNeighbours().headline(),
+      rank.rank() == 0 ? null : rank.rank(),
+      rank.rank() == 0 ? null : rank.of(),
+      rank.quartile() == 0 ? null : rank.quartile(),
+      number(one.marks().national()),
+      period(one.marks().national()),
+      one.marks().againstNational().headline()
+    };
+  }
+
+  private static @Nullable String number(Observed observed) {
+    return observed.value() instanceof Figure figure ? figure.value().toPlainString() : null;
+  }
+
+  private static @Nullable String period(Observed observed) {
+    return observed.value() instanceof Figure && observed.period() != null
+        ? observed.period().label()
+        : null;
+  }
+}

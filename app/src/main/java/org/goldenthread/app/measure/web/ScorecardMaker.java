@@ -1,0 +1,241 @@
+package org.goldenthread.app.measure.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.Standpoint;
+import org.goldenthread.app.measure.assess.Standpoints;
+import org.goldenthread.app.measure.assess.StatusScheme;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Criterion;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.PageNotFoundException;
+import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.Status;
+import org.springframework.stereotype.Component;
+
+/** Fills the scorecard. Call inside a transaction for the partnership. */
+@Component
+class ScorecardMaker {
+  private final SeriesAssessments assessments;
+  private final Standpoints standpoints;
+  private final Measures measures;
+  private final Areas areas;
+  private final Plans plans;
+  private final Messages messages;
+
+  ScorecardMaker(
+      SeriesAssessments assessments,
+      Standpoints standpoints,
+      Measures measures,
+      Areas areas,
+      Plans plans,
+      Messages messages) {
+    this.assessments = assessments;
+    this.standpoints = standpoints;
+    this.measures = measures;
+    this.areas = areas;
+    this.plans = plans;
+    this.messages = messages;
+  }
+
+  ScorecardPage page(Visit visit) {
+    Standpoint home = standpoints.home(visit.knownBy());
+    Standpoint from = from(visit, home);
+    ScorecardFilter filter = ScorecardFilter.of(visit);
+    List<SeriesAssessment> all = assessments.ofArea(from, visit.knownBy());
+    List<SeriesAssessment> shown = shown(all, filter);
+    Map<Long, Area> places = places(visit, home, from);
+    return new ScorecardPage(
+        visit.page(
+            messages.text("measure.title"),
+            Section.MEASURES,
+            new Link(visit.partnership().name(), visit.href(""))),
+        Stream.ofNullable(places.get(from.area())).map(Area::name).findFirst().orElse(null),
+        (int) all.stream().filter(a -> a.concern().isException()).count(),
+        all.size(),
+        shown.size(),
+        filter(visit, all, filter, places, from),
+        columns(filter),
+        groups(visit, shown, filter),
+        criteria(),
+        messages.text(
+            "measure.scorecard.rule",
+            StatusScheme.STANDARD.rule().name(),
+            StatusScheme.STANDARD.rule().version()),
+        actions(visit));
+  }
+
+  /** The assessments that the table as CSV has, in its order. */
+  List<SeriesAssessment> rows(Visit visit) {
+    Standpoint from = from(visit, standpoints.home(visit.knownBy()));
+    return shown(assessments.ofArea(from, visit.knownBy()), ScorecardFilter.of(visit));
+  }
+
+  private Standpoint from(Visit visit, Standpoint home) {
+    String code = visit.parameter("area");
+    if (code.isEmpty()) {
+      return home;
+    }
+    return areas
+        .byCode(code, visit.knownBy())
+        .map(area -> standpoints.of(area, visit.knownBy()))
+        .orElseThrow(
+            () -> new PageNotFoundException(messages.text("measure.scorecard.no-area", code)));
+  }
+
+  private static List<SeriesAssessment> shown(List<SeriesAssessment> all, ScorecardFilter filter) {
+    return all.stream().filter(filter::shows).sorted(filter.order()).toList();
+  }
+
+  /** The areas that can be chosen: the own one, its neighbours and its nation. */
+  private Map<Long, Area> places(Visit visit, Standpoint home, Standpoint from) {
+    List<Long> ids = new ArrayList<>(List.of(home.area()));
+    ids.addAll(home.neighbours());
+    Stream.ofNullable(home.nation()).forEach(ids::add);
+    ids.add(from.area());
+    Map<Long, Area> found = areas.byId(ids, visit.knownBy());
+    Map<Long, Area> inOrder = new LinkedHashMap<>();
+    ids.forEach(id -> Stream.ofNullable(found.get(id)).forEach(a -> inOrder.put(id, a)));
+    return inOrder;
+  }
+
+  private List<ScorecardPage.Group> groups(
+      Visit visit, List<SeriesAssessment> shown, ScorecardFilter filter) {
+    var rows = new ScorecardRows(visit, messages);
+    List<ScorecardPage.Group> groups = new ArrayList<>();
+    new ScorecardGroups(visit, messages, measures, plans)
+        .of(shown, filter)
+        .forEach(
+            (title, members) ->
+                groups.add(
+                    new ScorecardPage.Group(
+                        "group-" + (groups.size() + 1),
+                        title,
+                        members.stream().map(rows::of).toList())));
+    return groups;
+  }
+
+  private ScorecardPage.Filter filter(
+      Visit visit,
+      List<SeriesAssessment> all,
+      ScorecardFilter filter,
+      Map<Long, Area> places,
+      Standpoint from) {
+    List<ScorecardPage.Choice> choices = new ArrayList<>();
+    choices.add(
+        choice("status", ScorecardFilter.STATUSES, all, ScorecardFilter::status, filter.status()));
+    choices.add(
+        choice(
+            "direction",
+            ScorecardFilter.DIRECTIONS,
+            all,
+            ScorecardFilter::direction,
+            filter.direction()));
+    choices.add(
+        choice(
+            "pattern", ScorecardFilter.PATTERNS, all, ScorecardFilter::pattern, filter.pattern()));
+    choices.add(
+        new ScorecardPage.Choice(
+            "set",
+            messages.text("measure.scorecard.set"),
+            messages.text("measure.scorecard.all"),
+            all.stream()
+                .flatMap(a -> Stream.ofNullable(a.measure().set()))
+                .distinct()
+                .sorted()
+                .map(s -> new ScorecardPage.Option(s, s))
+                .toList(),
+            filter.set()));
+    choices.add(
+        new ScorecardPage.Choice(
+            "group",
+            messages.text("measure.scorecard.group"),
+            messages.text("measure.scorecard.group.attention"),
+            ScorecardGroups.NAMES.stream()
+                .map(n -> option(n, "measure.scorecard.group." + n))
+                .toList(),
+            filter.group()));
+    choices.add(area(places, from));
+    return new ScorecardPage.Filter(
+        choices.stream().filter(c -> !c.options().isEmpty()).toList(),
+        filter.text(),
+        filter.isActive(),
+        visit.path());
+  }
+
+  private ScorecardPage.Choice area(Map<Long, Area> places, Standpoint from) {
+    Area shown = places.get(from.area());
+    List<Area> others = places.values().stream().skip(1).toList();
+    return new ScorecardPage.Choice(
+        "area",
+        messages.text("measure.scorecard.area"),
+        places.values().stream().findFirst().map(Area::name).orElse(""),
+        others.stream().map(a -> new ScorecardPage.Option(a.code(), a.name())).toList(),
+        shown == null ? "" : shown.code());
+  }
+
+  private ScorecardPage.Choice choice(
+      String name,
+      List<String> values,
+      List<SeriesAssessment> all,
+      Function<SeriesAssessment, String> value,
+      String chosen) {
+    Set<String> there = all.stream().map(value).collect(Collectors.toSet());
+    return new ScorecardPage.Choice(
+        name,
+        messages.text("measure.scorecard." + name),
+        messages.text("measure.scorecard.all"),
+        values.stream()
+            .filter(v -> there.contains(v) || v.equals(chosen))
+            .map(v -> option(v, "measure.scorecard." + name + "." + v))
+            .toList(),
+        chosen);
+  }
+
+  private ScorecardPage.Option option(String value, String key) {
+    return new ScorecardPage.Option(value, messages.text(key));
+  }
+
+  private List<ScorecardPage.Column> columns(ScorecardFilter filter) {
+    return ScorecardFilter.SORTS.stream()
+        .map(
+            name -> {
+              boolean sorted = name.equals(filter.sort());
+              String sort = sorted && !filter.descending() ? "-" + name : name;
+              String said = filter.descending() ? "descending" : "ascending";
+              return new ScorecardPage.Column(
+                  messages.text("measure.scorecard.column." + name), sort, sorted ? said : "none");
+            })
+        .toList();
+  }
+
+  private static List<Criterion> criteria() {
+    return StatusScheme.STANDARD.criteria().entrySet().stream()
+        .map(e -> new Criterion(Status.parse(e.getKey()).orElseThrow(), e.getValue()))
+        .toList();
+  }
+
+  private List<Link> actions(Visit visit) {
+    var actions = new ArrayList<Link>();
+    actions.add(new Link(messages.text("measure.table.title"), visit.href("/measures/table")));
+    if (EditRules.mayEdit(visit)) {
+      actions.add(new Link(messages.text("measure.action.new"), visit.href("/measures/new")));
+    }
+    actions.add(
+        new Link(messages.text("measure.action.tolerances"), visit.href("/measures/tolerances")));
+    return List.copyOf(actions);
+  }
+}
