@@ -1,6 +1,8 @@
 # ./gt bench: the figures the project holds itself to. Read by ./gt, whose functions it uses.
 
 documents=$ROOT/samples/wexmere
+main=Bench
+parts=()
 case ${1:-} in
   --help | -h)
     cat <<'TEXT'
@@ -10,6 +12,12 @@ Measures, and prints with this machine's facts and the budget of each figure: re
 the command line, a second start until the plan page is served, that page once warm, the home page of
 a signed-in person with requests arriving evenly, the memory, what row-level security costs the queries of two
 pages, and a search over 100,000 texts.
+./gt bench national [--big] [load] [data] [statistics]
+
+The same for figures at national size, 1.2 million of them or ten times as many (--big): loading held
+against a bare COPY, questions for JSON and CSV over HTTP, and what the statistics cost. Name parts to
+have these alone. Compare ratios of one run; the machine's other work changes times.
+
 It uses the sample partnership, or every document of a folder. Nothing fails by being slow.
 TEXT
     exit 0
@@ -17,6 +25,16 @@ TEXT
   --documents)
     [ $# = 2 ] || fail "--documents takes one folder."
     documents=$2
+    ;;
+  national)
+    main=NationalBench
+    shift
+    for part in "$@"; do
+      case $part in
+        --big | load | data | statistics) parts+=("$part") ;;
+        *) fail "gt bench national does not know: $part" ;;
+      esac
+    done
     ;;
   '') ;;
   *)
@@ -30,4 +48,4 @@ need_command mvn maven
 with_progress "Building the bench" "$LOGS/build-bench.log" \
   maven -q -pl bench -am package -Dmaven.test.skip=true
 exec "$JDK/bin/java" -cp "$ROOT/bench/target/classes:$DIST/app.jar:$DIST/lib/*" \
-  org.goldenthread.bench.Bench "$ROOT/gt" "$documents"
+  "org.goldenthread.bench.$main" "$ROOT/gt" "$documents" "${parts[@]}"

@@ -1,8 +1,6 @@
 package org.goldenthread.bench;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,11 +39,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * same rows into a table without an index; and the three questions that pages and the API ask.
  */
 final class LoadBench implements AutoCloseable {
-  private static final int AREAS = 153;
-  private static final int QUARTERS = 40;
   private static final int RUNS = 60;
 
   private final int measures;
+  private final National national;
   private final Path work;
   private final EmbeddedDatabase server;
   private final SingleConnectionDataSource app;
@@ -57,6 +54,7 @@ final class LoadBench implements AutoCloseable {
   private final int partnership;
 
   private LoadBench(int measures, Path work) {
+    this.national = new National(measures);
     this.measures = measures;
     this.work = work;
     server = EmbeddedDatabase.start(work.resolve("data"));
@@ -76,16 +74,9 @@ final class LoadBench implements AutoCloseable {
     partnership = new Partnerships(sql).findOrCreate("Bench").id();
   }
 
-  /**
-   * Measures and prints.
-   *
-   * @param arguments "--big" for ten times the measures
-   */
-  public static void main(String[] arguments) throws IOException, SQLException {
+  /** Measures and prints. */
+  static void run(int measures) throws IOException, SQLException {
     Path work = Files.createTempDirectory("gt-load-bench");
-    Machine.facts().forEach(System.out::println);
-    System.out.println();
-    int measures = List.of(arguments).contains("--big") ? 2_000 : 200;
     try (LoadBench bench = new LoadBench(measures, work)) {
       bench.run();
     } finally {
@@ -94,20 +85,24 @@ final class LoadBench implements AutoCloseable {
   }
 
   private void run() throws IOException, SQLException {
-    long rows = (long) measures * AREAS * QUARTERS;
-    load(names());
-    Path file = figures("figures.csv", 1);
+    long rows = (long) measures * National.AREAS * National.QUARTERS;
+    load(national.names(work.resolve("names.csv")));
+    Path file = national.figures(work.resolve("figures.csv"), 1);
     double copy = copy(file);
     Bench.print("bare COPY of the rows into a heap", rows / copy, "a second", "none");
     double first = load(file);
     Bench.print("gt load, from CSV to visible", rows / first, "a second", "at least 150,000");
     Bench.print("  as many times the COPY", first / copy, "", "at most 5");
     Bench.print("  sealing it", seal(), "s", "none");
-    double revision = load(figures("revision.csv", 2));
+    double revision = load(national.figures(work.resolve("revision.csv"), 2));
     Bench.print("gt load of a revision of every value", rows / revision, "a second", "none");
     Bench.print("  as many times the COPY", revision / copy, "", "at most 8");
     Bench.print("  sealing it", seal(), "s", "none");
-    Bench.print("gt load of the same file again", load(figures("again.csv", 2)), "s", "none");
+    Bench.print(
+        "gt load of the same file again",
+        load(national.figures(work.resolve("again.csv"), 2)),
+        "s",
+        "none");
     JdbcClient.create(server.access().ownerDataSource())
         .sql("vacuum analyze measure.series")
         .update();
@@ -118,39 +113,6 @@ final class LoadBench implements AutoCloseable {
     long start = System.nanoTime();
     evidence.seal(partnership);
     return (System.nanoTime() - start) / 1e9;
-  }
-
-  /** Every measure once and every area once, so that loading does not count making them. */
-  private Path names() throws IOException {
-    Path file = work.resolve("names.csv");
-    try (Writer csv = Files.newBufferedWriter(file)) {
-      csv.write("measure,area,period,value,kind\n");
-      for (int measure = 0; measure < measures; measure++) {
-        csv.write("M" + measure + ",E" + (10_000_000 + measure % AREAS) + ",2015-16,1,baseline\n");
-      }
-    }
-    return file;
-  }
-
-  private Path figures(String name, long seed) throws IOException {
-    var random = new Random(seed);
-    Path file = work.resolve(name);
-    try (Writer csv = Files.newBufferedWriter(file)) {
-      csv.write("measure,area,period,value\n");
-      for (int measure = 0; measure < measures; measure++) {
-        for (int area = 0; area < AREAS; area++) {
-          for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            csv.write("M" + measure + ",E" + (10_000_000 + area) + "," + quarter(quarter).code());
-            csv.write("," + BigDecimal.valueOf(random.nextInt(100_000), 2) + "\n");
-          }
-        }
-      }
-    }
-    return file;
-  }
-
-  private static Period quarter(int number) {
-    return Period.quarter(2015 + number / 4, number % 4 + 1);
   }
 
   private double copy(Path file) throws IOException, SQLException {
@@ -203,14 +165,14 @@ final class LoadBench implements AutoCloseable {
     Supplier<SeriesQuestion> oneMeasure =
         () ->
             SeriesQuestion.ofMeasures(List.of(ids.get(random.nextInt(ids.size()))))
-                .between(quarter(20), quarter(31));
+                .between(National.quarter(20), National.quarter(31));
     Supplier<SeriesQuestion> oneArea =
         () ->
             SeriesQuestion.ofMeasures(some(ids, 50, random))
                 .in(List.of(areas.get(random.nextInt(areas.size()))));
     Supplier<SeriesQuestion> oneQuarter =
         () -> {
-          Period quarter = quarter(random.nextInt(QUARTERS));
+          Period quarter = National.quarter(random.nextInt(National.QUARTERS));
           return SeriesQuestion.ofMeasures(some(ids, 200, random)).between(quarter, quarter);
         };
     ask("one measure x 153 areas x 12 quarters", oneMeasure, 5);

@@ -2,6 +2,8 @@ package org.goldenthread.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -105,10 +107,29 @@ final class Program implements AutoCloseable {
     return answer.body();
   }
 
+  /** How long an answer is, which must be 200, without keeping it. */
+  long bytes(String path) throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse.BodyHandlers.ofInputStream());
+    try (InputStream body = answer.body()) {
+      if (answer.statusCode() != 200) {
+        throw new IOException(path + " answered " + answer.statusCode());
+      }
+      return body.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
   /** Where a person starts after signing in. */
   String home() throws IOException, InterruptedException {
+    return partnership() + "/my-work";
+  }
+
+  /** The address of the demo's partnership. */
+  String partnership() throws IOException, InterruptedException {
     for (String partnership : links(PARTNERSHIP, get("/"))) {
-      return partnership + "/my-work";
+      return partnership;
     }
     throw new IOException("the front page leads to no partnership");
   }
