@@ -14,6 +14,7 @@ import org.goldenthread.app.measure.web.DataPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.measure.web.ScorecardPages;
+import org.goldenthread.app.measure.web.loads.LoadPagesFixtures;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
 import org.goldenthread.app.people.web.AccountFixtures;
 import org.goldenthread.app.people.web.PeoplePages;
@@ -109,7 +110,7 @@ class EveryPageViewTest {
             Map.entry(
                 "error",
                 new ErrorPage(Page.of("Page not found", "/x"), "shell.error.404", "No plan x.")));
-    return Stream.of(pages, MeasureFormPages.all())
+    return Stream.of(pages, MeasureFormPages.all(), LoadPagesFixtures.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }

@@ -14,7 +14,10 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -108,6 +111,28 @@ public final class TestBrowser {
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "multipart/form-data; boundary=" + between)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** Sends a form with a file of noughts that does not fit into memory. */
+  public Answer sendLarge(String path, String fileName, int megabytes) {
+    String between = "----golden-thread-test";
+    String head =
+        page.select("input[type=hidden][name=_csrf]").stream()
+                .map(
+                    token ->
+                        "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n"
+                            .formatted(between, token.val()))
+                .collect(Collectors.joining())
+            + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(between, fileName);
+    byte[] end = ("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    List<byte[]> parts = new ArrayList<>(Collections.nCopies(megabytes, new byte[1 << 20]));
+    parts.add(0, head.getBytes(StandardCharsets.UTF_8));
+    parts.add(end);
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + between)
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
   }
 
   /** Signs in as the example person of the demo whose name has this part. */

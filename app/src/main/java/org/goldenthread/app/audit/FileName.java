@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Names of files as people may send them, made safe to show, to store and to send in a header. */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 150;
   private static final int LONGEST_ENDING = 10;
 
@@ -24,7 +24,7 @@ final class FileName {
   private FileName() {}
 
   /** The name alone, at most 150 characters with its ending kept; "file" when nothing is left. */
-  static String clean(String sent) {
+  public static String clean(String sent) {
     String name = Normalizer.normalize(sent, Normalizer.Form.NFC);
     name = FOLDERS.matcher(name).replaceFirst("");
     name = SPACES.matcher(UNSAFE.matcher(name).replaceAll(" ")).replaceAll(" ");

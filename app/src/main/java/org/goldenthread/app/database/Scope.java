@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param partnership 1 or more; 0 for the reference data alone, see {@link #reference}
  * @param exemption none unless stated
+ * @param seesHeld whether figures that are held back until a time are seen too
  */
-public record Scope(int partnership, Exemption exemption) {
+public record Scope(int partnership, Exemption exemption, boolean seesHeld) {
 
   /**
    * The exempt rows a reader is entitled to.
@@ -44,6 +45,16 @@ public record Scope(int partnership, Exemption exemption) {
     if (partnership < 0) {
       throw new IllegalArgumentException("partnership must be 0 or more but is " + partnership);
     }
+  }
+
+  /** Without figures that are held back. */
+  public Scope(int partnership, Exemption exemption) {
+    this(partnership, exemption, false);
+  }
+
+  /** The same rows, and the figures that are held back. */
+  public Scope withHeld() {
+    return new Scope(partnership, exemption, true);
   }
 
   /** A partnership's rows without any exempt one. */

@@ -34,12 +34,12 @@ public final class Tenancy {
    * @throws IllegalStateException when called within work for another partnership
    */
   public <T extends @Nullable Object> T read(int partnership, Supplier<T> work) {
-    return within(partnership, null, reading, work);
+    return within(Scope.of(partnership), false, reading, work);
   }
 
   /** Reads as {@link #read(int, Supplier)} does, with the exempt rows the scope covers. */
   public <T extends @Nullable Object> T read(Scope scope, Supplier<T> work) {
-    return within(scope.partnership(), scope.exemption(), reading, work);
+    return within(scope, true, reading, work);
   }
 
   /**
@@ -51,13 +51,13 @@ public final class Tenancy {
    */
   public <T extends @Nullable Object> T write(int partnership, Supplier<T> work) {
     refuseWithinRead(partnership);
-    return within(partnership, null, writing, work);
+    return within(Scope.of(partnership), false, writing, work);
   }
 
   /** Writes as {@link #write(int, Supplier)} does, seeing the exempt rows the scope covers. */
   public <T extends @Nullable Object> T write(Scope scope, Supplier<T> work) {
     refuseWithinRead(scope.partnership());
-    return within(scope.partnership(), scope.exemption(), writing, work);
+    return within(scope, true, writing, work);
   }
 
   private void refuseWithinRead(int partnership) {
@@ -66,28 +66,25 @@ public final class Tenancy {
     }
   }
 
-  /** Work within work joins it; null asks for no exemption of its own. */
+  /** Work within work joins it, and sees what that sees unless it asks for more. */
   private <T extends @Nullable Object> T within(
-      int partnership,
-      Scope.@Nullable Exemption exemption,
-      TransactionTemplate transaction,
-      Supplier<T> work) {
+      Scope scope, boolean exactly, TransactionTemplate transaction, Supplier<T> work) {
     Scope current = current();
     if (current == null) {
-      return begin(
-          exemption == null ? Scope.of(partnership) : new Scope(partnership, exemption),
-          transaction,
-          work);
+      return begin(scope, transaction, work);
     }
-    if (current.partnership() != partnership) {
+    if (current.partnership() != scope.partnership()) {
       throw new IllegalStateException(
           "work for partnership "
-              + partnership
+              + scope.partnership()
               + " within work for partnership "
               + current.partnership());
     }
-    if (exemption != null && !exemption.equals(current.exemption())) {
+    if (exactly && !scope.exemption().equals(current.exemption())) {
       throw new IllegalStateException("work with another exemption than the work it is within");
+    }
+    if (scope.seesHeld() && !current.seesHeld()) {
+      throw new IllegalStateException("work that sees held figures within work that does not");
     }
     return work.get();
   }
@@ -111,9 +108,12 @@ public final class Tenancy {
           if (!status.isNewTransaction()) {
             throw new IllegalStateException("a transaction outside any partnership is open");
           }
-          sql.sql("select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true)")
+          sql.sql(
+                  "select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true),"
+                      + " set_config('gt.held', ?, true)")
               .param(Integer.toString(scope.partnership()))
               .param(scope.exemption().setting())
+              .param(scope.seesHeld() ? "yes" : "")
               .query()
               .singleRow();
           return work.get();

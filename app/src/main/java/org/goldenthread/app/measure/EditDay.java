@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The day on which something typed here becomes known. */
-final class EditDay {
+public final class EditDay {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private EditDay() {}
 
   /** Today in London. */
-  static LocalDate today(Clock clock) {
+  public static LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(LONDON));
   }
 }

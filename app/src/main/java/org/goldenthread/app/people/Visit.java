@@ -29,9 +29,15 @@ public record Visit(
     parameters = List.copyOf(parameters);
   }
 
-  /** Whose rows this visit may see, exempt ones included where the visitor is entitled. */
+  /**
+   * Whose rows this visit may see: exempt ones where the visitor is entitled, and figures that are
+   * held back where they look after figures.
+   */
   public Scope scope() {
-    return new Scope(partnership.id(), visitor.exemption());
+    return new Scope(
+        partnership.id(),
+        visitor.exemption(),
+        visitor.permissions().contains(Permission.EDIT_MEASURE));
   }
 
   /** Who is recorded as having made a change: their post, with the account behind it. */

@@ -33,6 +33,7 @@ class TenantTablesTest {
           "people.session",
           "people.session_attributes",
           "people.sign_in_tries",
+          "measure.prepared_load", // not in the record until somebody accepts it
           "search.entry"); // made from the record, and made again from it
 
   /** What the serving role reaches through a function alone: it may not even look. */
@@ -96,7 +97,7 @@ class TenantTablesTest {
                  and bool_and(not p.polpermissive
                    or pg_get_expr(coalesce(p.polqual, p.polwithcheck), c.oid)
                      like '%current_setting(''gt.partnership''%')
-               from pg_policy p where p.polrelid = c.oid and p.polname not in ('exempt_reads', 'through_attachment')
+               from pg_policy p where p.polrelid = c.oid and p.polname not in ('exempt_reads', 'through_attachment', 'held_reads')
                  and p.polroles = '{0}'))
             """;
     assertThat(tablesWhere(unprotected + " and" + REACHABLE)).isSubsetOf(OF_THE_SERVER);

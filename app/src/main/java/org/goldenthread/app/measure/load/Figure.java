@@ -134,6 +134,12 @@ record Figure(
         && Objects.equals(published, other.published);
   }
 
+  /** What a reader is shown of it. */
+  ChangedFigure.Shown shown() {
+    String text = printed != null ? printed : value == null ? "" : value.toPlainString();
+    return new ChangedFigure.Shown(text, QualityLetters.qualityOf(quality), note);
+  }
+
   private static @Nullable BigDecimal either(
       @Nullable BigDecimal number, @Nullable BigDecimal standing) {
     return number == null || isSame(number, standing) ? standing : number;

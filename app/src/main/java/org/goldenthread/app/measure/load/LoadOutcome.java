@@ -5,18 +5,19 @@ import org.goldenthread.intake.data.RefusedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a load.
+ * What became of a load, or would become of it.
  *
  * @param load id of the load; null when nothing was stored
  * @param added figures that stood nowhere before
  * @param changed figures that stood otherwise before
  * @param unchanged figures that stood just so
  * @param refused how many rows were refused
+ * @param fingerprint of what was found: the same file finding the same has the same
  * @param refusals the first of them
  * @param unknownMeasures references of measures that are not known, at most the first hundred
  * @param unknownAreas codes of areas that are not known, at most the first hundred
- * @param createdMeasures references of measures that were made
- * @param createdAreas codes of areas that were made
+ * @param createdMeasures references of measures that were made, or would be
+ * @param createdAreas codes of areas that were made, or would be
  */
 public record LoadOutcome(
     @Nullable Long load,
@@ -24,6 +25,7 @@ public record LoadOutcome(
     long changed,
     long unchanged,
     long refused,
+    String fingerprint,
     List<RefusedRow> refusals,
     List<String> unknownMeasures,
     List<String> unknownAreas,

@@ -12,6 +12,7 @@ import org.goldenthread.app.measure.MeasureCreation;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.data.DataFormat;
 import org.goldenthread.intake.data.RefusedRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,43 @@ public class Loads {
   public LoadOutcome load(
       Scope scope, LoadFile file, LoadOptions options, Author by, Consumer<RefusedRow> refusals)
       throws RefusedDocumentException {
+    return load(scope, file, options, Acceptance.of(by, file), refusals::accept);
+  }
+
+  /**
+   * Loads a file that somebody has looked at.
+   *
+   * @param acceptance who says so, and what they saw
+   * @param listener hears what is found
+   * @throws RefusedDocumentException when the file as a whole cannot be read; nothing is stored
+   */
+  public LoadOutcome load(
+      Scope scope, LoadFile file, LoadOptions options, Acceptance acceptance, LoadListener listener)
+      throws RefusedDocumentException {
+    return run(scope, file, options, acceptance, listener);
+  }
+
+  /**
+   * Says what loading a file would do, and stores nothing.
+   *
+   * @param listener hears what is found
+   * @throws RefusedDocumentException when the file as a whole cannot be read
+   */
+  public LoadOutcome review(Scope scope, LoadFile file, LoadOptions options, LoadListener listener)
+      throws RefusedDocumentException {
+    return run(scope, file, options, null, listener);
+  }
+
+  private LoadOutcome run(
+      Scope scope,
+      LoadFile file,
+      LoadOptions options,
+      @Nullable Acceptance acceptance,
+      LoadListener listener)
+      throws RefusedDocumentException {
     try {
       return tenancy.write(
-          scope,
-          () -> new OneLoad(scope, file, options, new Refusals(file.name(), refusals)).run(by));
+          scope, () -> new OneLoad(scope, file, options, listener).run(acceptance));
     } catch (BrokenOff e) {
       throw e.reason;
     }
@@ -95,6 +129,7 @@ public class Loads {
     sql.storeMerged(change);
     sql.end(taking.emptied(), change);
     sql.addLoad(
+        null,
         stored.file(),
         stored.format(),
         load,
@@ -123,48 +158,53 @@ public class Loads {
   }
 
   private final class OneLoad {
-    private final Scope scope;
     private final LoadFile file;
     private final LoadOptions options;
     private final Refusals refusals;
     private final KnownNames names = new KnownNames(jdbc);
     private final Staging parts = Staging.create(batch, Staging.PART);
     private final Staging merged = Staging.create(batch, Staging.MERGED);
+    private final Merging merging;
     private final Packer packer;
     private final SeriesSql sql;
+    private long fresh;
 
-    OneLoad(Scope scope, LoadFile file, LoadOptions options, Refusals refusals) {
-      this.scope = scope;
+    OneLoad(Scope scope, LoadFile file, LoadOptions options, LoadListener listener) {
       this.file = file;
       this.options = options;
-      this.refusals = refusals;
-      this.packer = new Packer(names, parts, refusals, options.create());
+      this.refusals = new Refusals(file.name(), listener::refused);
+      this.merging = new Merging(merged, refusals, listener);
+      this.packer = new Packer(names, parts, refusals, listener, options.create());
       this.sql = new SeriesSql(jdbc, batch, scope.partnership());
     }
 
-    LoadOutcome run(Author by) {
+    /** Loads it; null for who accepts it only finds out what loading would do. */
+    LoadOutcome run(@Nullable Acceptance acceptance) {
       DataFormat format = read();
-      if (refusals.count() > 0 && !options.goodRows()) {
-        return outcome(null, 0, new Merging(merged, refusals));
+      if (isStopped()) {
+        return outcome(null);
       }
-      sql.takeTurn();
+      if (acceptance != null) {
+        sql.takeTurn();
+      }
       settleNames();
       sql.plan();
-      long fresh = sql.freshFigures();
-      Merging merging = new Merging(merged, refusals);
+      fresh = sql.freshFigures();
       sql.eachToMerge(merging::next);
       merging.finish();
       merged.flush();
-      if (refusals.count() > 0 && !options.goodRows()) {
-        return outcome(null, 0, merging);
+      boolean changesNothing = fresh + merging.added() + merging.changed() == 0;
+      if (isStopped() || changesNothing || isBeforeWhatStands()) {
+        return outcome(null);
       }
-      if (fresh + merging.added() + merging.changed() == 0) {
-        return outcome(null, 0, merging);
+      if (acceptance == null || !acceptance.isOf(fingerprint())) {
+        return outcome(null);
       }
-      if (isBeforeWhatStands()) {
-        return outcome(null, 0, merging);
-      }
-      return outcome(store(format, fresh, merging, by), fresh, merging);
+      return outcome(store(format, acceptance));
+    }
+
+    private boolean isStopped() {
+      return refusals.count() > 0 && !options.goodRows();
     }
 
     private DataFormat read() {
@@ -177,11 +217,12 @@ public class Loads {
       }
     }
 
-    private long store(DataFormat format, long fresh, Merging merging, Author by) {
-      long change = changes.record(options.knownOn(), by, "Loaded figures from " + file.name());
+    private long store(DataFormat format, Acceptance acceptance) {
+      long change = changes.record(options.knownOn(), acceptance.by(), acceptance.reason());
       new NewNames(jdbc, new MeasureCreation(jdbc), packer).make(names, change);
       sql.store(change);
       return sql.addLoad(
+          acceptance.key(),
           file,
           format.name().toLowerCase(Locale.ROOT),
           null,
@@ -213,19 +254,30 @@ public class Loads {
       return true;
     }
 
-    private LoadOutcome outcome(
-        @org.jspecify.annotations.Nullable Long load, long fresh, Merging m) {
+    // The same file finding the same has the same, so that who accepts gets what they saw.
+    private String fingerprint() {
+      return "%d-%d-%d-%d-%x"
+          .formatted(
+              fresh + merging.added(),
+              merging.changed(),
+              merging.unchanged(),
+              refusals.count(),
+              merging.fingerprint());
+    }
+
+    private LoadOutcome outcome(@Nullable Long load) {
       return new LoadOutcome(
           load,
-          fresh + m.added(),
-          m.changed(),
-          m.unchanged(),
+          fresh + merging.added(),
+          merging.changed(),
+          merging.unchanged(),
           refusals.count(),
+          fingerprint(),
           refusals.first(),
           packer.unknownMeasures(),
           packer.unknownAreas(),
-          load == null ? List.of() : List.copyOf(names.newMeasures().keySet()),
-          load == null ? List.of() : List.copyOf(names.newAreas().keySet()));
+          List.copyOf(names.newMeasures().keySet()),
+          List.copyOf(names.newAreas().keySet()));
     }
   }
 }

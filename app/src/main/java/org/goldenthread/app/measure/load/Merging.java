@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
   private final Staging merged;
   private final Refusals refusals;
+  private final LoadListener listener;
   private final SeriesRows rows = new SeriesRows();
 
   private @Nullable SeriesKey key;
@@ -26,10 +27,12 @@ final class Merging {
   private long added;
   private long changed;
   private long unchanged;
+  private int fingerprint;
 
-  Merging(Staging merged, Refusals refusals) {
+  Merging(Staging merged, Refusals refusals, LoadListener listener) {
     this.merged = merged;
     this.refusals = refusals;
+    this.listener = listener;
   }
 
   /**
@@ -66,7 +69,8 @@ final class Merging {
     }
     TreeMap<Integer, Figure> all = figures(standing);
     long before = added + changed;
-    incoming.forEach((period, figure) -> lay(all, figure));
+    SeriesKey of = key;
+    incoming.forEach((period, figure) -> lay(of, all, figure));
     if (added + changed > before) {
       merged.add(standing == null ? 0 : standing.version(), key, new ArrayList<>(all.values()));
     }
@@ -87,7 +91,7 @@ final class Merging {
     return figures;
   }
 
-  private void lay(Map<Integer, Figure> all, Figure figure) {
+  private void lay(SeriesKey of, Map<Integer, Figure> all, Figure figure) {
     Figure before = all.get(figure.period());
     if (before == null) {
       added++;
@@ -100,7 +104,19 @@ final class Merging {
     } else {
       changed++;
       all.put(figure.period(), after);
+      heard(of, before, after);
     }
+  }
+
+  private void heard(SeriesKey of, Figure before, Figure after) {
+    var change = new ChangedFigure(of, before.period(), before.shown(), after.shown());
+    fingerprint = 31 * fingerprint + change.hashCode();
+    listener.changed(change);
+  }
+
+  /** Of every change, one after the other; 0 when there is none. */
+  int fingerprint() {
+    return fingerprint;
   }
 
   /** Figures that stood nowhere before. */

@@ -41,6 +41,7 @@ final class Packer implements DataSink {
   private final KnownNames names;
   private final Staging parts;
   private final Refusals refusals;
+  private final LoadListener listener;
   private final boolean create;
   private final Map<SeriesKey, List<Figure>> series = new LinkedHashMap<>();
   private final Map<String, Long> measures = new HashMap<>();
@@ -52,10 +53,12 @@ final class Packer implements DataSink {
   private final Set<String> unknownAreas = new TreeSet<>();
   private int packed;
 
-  Packer(KnownNames names, Staging parts, Refusals refusals, boolean create) {
+  Packer(
+      KnownNames names, Staging parts, Refusals refusals, LoadListener listener, boolean create) {
     this.names = names;
     this.parts = parts;
     this.refusals = refusals;
+    this.listener = listener;
     this.create = create;
   }
 
@@ -80,10 +83,13 @@ final class Packer implements DataSink {
   }
 
   @Override
-  public void warned(DataWarning warning) {}
+  public void warned(DataWarning warning) {
+    listener.warned(warning);
+  }
 
   @Override
   public void row(DataRow row) {
+    listener.read(row.line());
     Long measure = measure(row);
     Long area = area(row);
     if (measure == null || area == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.app.measure.series.SeriesRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -175,9 +176,11 @@ final class SeriesSql {
   /**
    * Keeps what was loaded.
    *
+   * @param key stands in addresses; null for a new one
    * @param takesBack id of the load that is taken back, null for a file
    */
   long addLoad(
+      @Nullable UUID key,
       LoadFile file,
       String format,
       @Nullable Long takesBack,
@@ -185,12 +188,13 @@ final class SeriesSql {
       long change) {
     return jdbc.sql(
             """
-            insert into measure.load (file_name, digest, format, takes_back, figures_new,
+            insert into measure.load (key, file_name, digest, format, takes_back, figures_new,
                 figures_changed, figures_unchanged, rows_refused, made_by)
-            values (:file, :digest, :format, :takesBack, :new, :changed, :unchanged, :refused,
+            values (coalesce(:key::uuid, uuidv7()), :file, :digest, :format, :takesBack, :new, :changed, :unchanged, :refused,
                 :change)
             returning id
             """)
+        .param("key", key)
         .param("file", file.name())
         .param("digest", file.digest())
         .param("format", format)

@@ -37,6 +37,15 @@ public final class QualityLetters {
     };
   }
 
+  /** The quality of a letter that stands for a figure. */
+  public static Quality qualityOf(char letter) {
+    Quality quality = quality(letter);
+    if (quality == null) {
+      throw new IllegalArgumentException("no figure has the letter " + letter);
+    }
+    return quality;
+  }
+
   /** The quality of a letter; null for {@link #NO_FIGURE}. */
   static @Nullable Quality quality(char letter) {
     Quality quality = letter < BY_LETTER.length ? BY_LETTER[letter] : null;

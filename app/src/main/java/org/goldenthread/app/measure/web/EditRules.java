@@ -6,11 +6,11 @@ import org.goldenthread.app.shell.BadRequestException;
 import org.goldenthread.app.shell.Messages;
 
 /** When measures may be changed. */
-final class EditRules {
+public final class EditRules {
   private EditRules() {}
 
   /** Whether to offer changes: to those permitted, and never on a page of a past day. */
-  static boolean mayEdit(Visit visit) {
+  public static boolean mayEdit(Visit visit) {
     return visit.may(Permission.EDIT_MEASURE) && visit.asAt().date() == null;
   }
 
@@ -19,7 +19,7 @@ final class EditRules {
    *
    * @throws BadRequestException saying what to do
    */
-  static void requireToday(Visit visit, Messages messages) {
+  public static void requireToday(Visit visit, Messages messages) {
     if (visit.asAt().date() != null || visit.asAt().problem() != null) {
       throw new BadRequestException(messages.text("measure.edit.past-day"));
     }

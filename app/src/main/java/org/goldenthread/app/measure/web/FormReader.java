@@ -5,32 +5,32 @@ import org.goldenthread.app.shell.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form field by field and keeps what is wrong with it. */
-final class FormReader {
+public final class FormReader {
   private static final String REASON = "reason";
   private static final int LONGEST_REASON = 500;
 
   private final Messages messages;
   private Form form;
 
-  FormReader(Form form, Messages messages) {
+  public FormReader(Form form, Messages messages) {
     this.form = form;
     this.messages = messages;
   }
 
   /** The form with all that was found wrong. */
-  Form form() {
+  public Form form() {
     return form;
   }
 
-  boolean hasProblems() {
+  public boolean hasProblems() {
     return form.hasProblems();
   }
 
-  String typed(String field) {
+  public String typed(String field) {
     return form.value(field);
   }
 
-  void problem(String field, String text) {
+  public void problem(String field, String text) {
     form = form.withProblem(field, text);
   }
 
@@ -63,7 +63,7 @@ final class FormReader {
   }
 
   /** Why it is changed: every change says so. */
-  String reason() {
+  public String reason() {
     return required(REASON, "measure.form.reason", LONGEST_REASON, "measure.form.reason.required");
   }
 

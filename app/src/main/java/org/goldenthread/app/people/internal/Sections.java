@@ -9,6 +9,7 @@ import org.goldenthread.app.shell.Section;
 final class Sections {
   private static final Set<Permission> LOOKING_AFTER =
       EnumSet.of(
+          Permission.EDIT_MEASURE,
           Permission.LOAD_DOCUMENT,
           Permission.MANAGE_ACCESS,
           Permission.MANAGE_BOARDS,

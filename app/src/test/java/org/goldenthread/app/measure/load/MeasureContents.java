@@ -35,6 +35,16 @@ public final class MeasureContents {
                   .sql()
                   .sql(
                       """
+                      insert into measure.prepared_load
+                        (file_name, digest, bytes, prepared_at, prepared_by)
+                      values ('spring.csv', repeat('0', 64), 'measure', '2026-03-02T09:00Z',
+                        'Analyst')
+                      """)
+                  .update();
+              database
+                  .sql()
+                  .sql(
+                      """
                       with set as (
                         insert into measure.neighbour_set
                           (area, model, as_of, neighbours, closeness, made_by)
