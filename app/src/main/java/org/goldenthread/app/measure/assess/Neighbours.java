@@ -59,8 +59,27 @@ public record Neighbours(
         : mean(neighbours, own, latest.getAsInt(), rank);
   }
 
+  /**
+   * The average of a period: the printed one of that period, else the mean of those with a value.
+   */
+  static Observed average(
+      FigureLine own, int ordinal, Collection<FigureLine> neighbours, List<Observed> published) {
+    Period period = own.axis().period(ordinal);
+    Observed printed = Comparator.printed(published, period);
+    if (printed != null && period.equals(printed.period())) {
+      return printed;
+    }
+    boolean known = neighbours.stream().anyMatch(line -> line.hasValue(ordinal));
+    return known ? mean(neighbours, own, ordinal) : new Observed(Absence.NOT_PRINTED, period);
+  }
+
   private static Neighbours mean(
       Collection<FigureLine> neighbours, FigureLine own, int period, ComparatorRank.Result rank) {
+    int count = (int) neighbours.stream().filter(line -> line.hasValue(period)).count();
+    return new Neighbours(mean(neighbours, own, period), false, count, rank);
+  }
+
+  private static Observed mean(Collection<FigureLine> neighbours, FigureLine own, int period) {
     BigDecimal sum = BigDecimal.ZERO;
     int count = 0;
     int scale = 0;
@@ -74,7 +93,6 @@ public record Neighbours(
       }
     }
     BigDecimal mean = sum.divide(BigDecimal.valueOf(count), scale + 1, RoundingMode.HALF_UP);
-    return new Neighbours(
-        new Observed(Figure.of(mean, unit), own.axis().period(period)), false, count, rank);
+    return new Observed(Figure.of(mean, unit), own.axis().period(period));
   }
 }

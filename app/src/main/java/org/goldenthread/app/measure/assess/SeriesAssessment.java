@@ -3,9 +3,11 @@ package org.goldenthread.app.measure.assess;
 import java.util.Optional;
 import org.goldenthread.app.measure.Judgement;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.scoring.Absence;
 import org.goldenthread.scoring.Assessment;
 import org.goldenthread.scoring.Direction;
 import org.goldenthread.scoring.Observed;
+import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
 import org.goldenthread.scoring.Standing;
 import org.goldenthread.scoring.spc.Clash;
@@ -71,6 +73,24 @@ public record SeriesAssessment(
   /** How certain the judged figure is; null when nothing says so. */
   public @Nullable Quality quality() {
     return actual().quality(now);
+  }
+
+  /** The average of the neighbours in a period; where it was read in full. */
+  public Observed neighboursAt(int ordinal) {
+    return Neighbours.average(actual(), ordinal, inputs.neighbours(), inputs.printedAverages());
+  }
+
+  /** The figure of the nation in a period; where it was read in full. */
+  public Observed nationAt(int ordinal) {
+    Period period = actual().axis().period(ordinal);
+    FigureLine nation = inputs.nation();
+    if (nation != null && nation.hasValue(ordinal)) {
+      return nation.at(ordinal);
+    }
+    Observed printed = Comparator.printed(inputs.printedNational(), period);
+    return printed != null && period.equals(printed.period())
+        ? printed
+        : new Observed(Absence.NOT_PRINTED, period);
   }
 
   /** Since when nothing but absences followed the judged value: the first; empty when none did. */

@@ -18,11 +18,14 @@ import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
 import org.goldenthread.scoring.Tolerance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,6 +77,57 @@ public class SeriesAssessments {
     Map<Long, List<Series>> loaded =
         from.hasArea() ? byMeasure(store.read(question, knownBy)) : Map.of();
     return judge(List.of(measure), loaded, from, knownBy).stream().findFirst();
+  }
+
+  /**
+   * One measure for an area as its page shows it: of a group, by a kind of period, with the whole
+   * series of whom it is compared with, so that every period can be compared. Figures printed or
+   * typed singly are everybody's.
+   *
+   * @param breakdown id of the group
+   * @param axis null for the kind of period with the latest value
+   */
+  public Optional<SeriesAssessment> inFull(
+      Measure measure,
+      Standpoint from,
+      long breakdown,
+      @Nullable PeriodAxis axis,
+      KnownBy knownBy) {
+    Map<Long, List<Series>> byArea = new LinkedHashMap<>();
+    if (from.hasArea()) {
+      store
+          .read(inFull(measure, from, breakdown, axis), knownBy)
+          .forEach(s -> byArea.computeIfAbsent(s.key().area(), a -> new ArrayList<>()).add(s));
+    }
+    boolean joined = from.isOwn() && breakdown == SeriesKey.EVERYBODY;
+    SingleFigures single =
+        joined
+            ? SingleFigures.of(
+                measures
+                    .observations(List.of(measure), knownBy)
+                    .getOrDefault(measure.id(), List.of()))
+            : SingleFigures.NONE;
+    List<FigureLine> own =
+        new Joining(store, knownBy)
+            .lines(measure, byArea.getOrDefault(from.area(), List.of()), single).stream()
+                .filter(line -> axis == null || line.axis().equals(axis))
+                .toList();
+    byArea.remove(from.area());
+    var one = new OneMeasure(measure, assessments.tolerances(knownBy).apply(measure).orElse(null));
+    return one.judge(from, own, single, one.lines(byArea));
+  }
+
+  private static SeriesQuestion inFull(
+      Measure measure, Standpoint from, long breakdown, @Nullable PeriodAxis axis) {
+    Set<Long> areas = new LinkedHashSet<>(from.neighbours());
+    areas.add(from.area());
+    Optional.ofNullable(from.nation()).ifPresent(areas::add);
+    SeriesQuestion question =
+        SeriesQuestion.ofMeasures(Set.of(measure.id()))
+            .in(areas)
+            .forGroups(Set.of(breakdown))
+            .ofKinds(JUDGED_BY);
+    return axis == null ? question : question.by(axis);
   }
 
   /** Every measure for every area, one measure after the other. */

@@ -2,7 +2,9 @@ package org.goldenthread.app.measure.assess;
 
 import java.util.List;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.scoring.Absence;
 import org.goldenthread.scoring.Observed;
+import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Tolerance;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,15 @@ public record SeriesInputs(
     if (nation != null) {
       requireAxis(actual, nation);
     }
+  }
+
+  /** The target of a period, of the first line that has one. */
+  public Observed targetAt(Period period) {
+    return targets.stream()
+        .map(t -> t.at(period))
+        .filter(o -> !Absence.NOT_PRINTED.equals(o.value()))
+        .findFirst()
+        .orElseGet(() -> new Observed(Absence.NOT_PRINTED, period));
   }
 
   private static void requireAxis(FigureLine actual, FigureLine line) {

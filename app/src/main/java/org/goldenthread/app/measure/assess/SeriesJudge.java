@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.goldenthread.app.measure.Definition;
 import org.goldenthread.app.measure.Judgement;
 import org.goldenthread.app.measure.series.Series;
-import org.goldenthread.scoring.Absence;
 import org.goldenthread.scoring.Against;
 import org.goldenthread.scoring.DirectionRule;
 import org.goldenthread.scoring.Figure;
@@ -60,7 +59,7 @@ public final class SeriesJudge {
 
   private SeriesAssessment judge() {
     Period period = line.axis().period(now);
-    Observed target = target(period);
+    Observed target = in.targetAt(period);
     Neighbours neighbours =
         Neighbours.of(line, now, polarity, in.neighbours(), in.printedAverages());
     Judgement marks =
@@ -99,14 +98,6 @@ public final class SeriesJudge {
   /** A measure of which it is not known what is good is described like a neutral one. */
   private Polarity way() {
     return polarity == null ? Polarity.NEUTRAL : polarity;
-  }
-
-  private Observed target(Period period) {
-    return in.targets().stream()
-        .map(t -> t.at(period))
-        .filter(o -> !Absence.NOT_PRINTED.equals(o.value()))
-        .findFirst()
-        .orElseGet(() -> new Observed(Absence.NOT_PRINTED, period));
   }
 
   private static double number(Observed observed) {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One measure, {@code measure/measure.jte}: how are we doing, in one breath?
  *
  * @param withdrawn who took it out of use and when; null while it is in use
- * @param sentences latest value, target, direction, comparison, in this order; fewer when less is
- *     known; empty without figures
- * @param series what loaded figures show; null when there are none
+ * @param series what the figures show; null when there are none
  * @param actions pages where it is changed, for those permitted, and its history
  */
 public record MeasurePage(
@@ -26,7 +24,6 @@ public record MeasurePage(
     String ref,
     String title,
     @Nullable Place withdrawn,
-    List<String> sentences,
     @Nullable Sections series,
     List<Value> values,
     List<HowMade> marks,

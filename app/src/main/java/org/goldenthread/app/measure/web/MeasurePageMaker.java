@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.goldenthread.app.measure.Assessments;
+import java.util.Optional;
 import org.goldenthread.app.measure.Definition;
 import org.goldenthread.app.measure.EarlierValue;
 import org.goldenthread.app.measure.Figures;
@@ -14,6 +14,7 @@ import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Sentences;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.web.sections.SectionsMaker;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Plans;
@@ -28,21 +29,14 @@ import org.springframework.stereotype.Component;
 class MeasurePageMaker {
   private final Measures measures;
   private final Figures figures;
-  private final Assessments assessments;
   private final Plans plans;
   private final SectionsMaker sections;
   private final Messages messages;
 
   MeasurePageMaker(
-      Measures measures,
-      Figures figures,
-      Assessments assessments,
-      Plans plans,
-      SectionsMaker sections,
-      Messages messages) {
+      Measures measures, Figures figures, Plans plans, SectionsMaker sections, Messages messages) {
     this.measures = measures;
     this.figures = figures;
-    this.assessments = assessments;
     this.plans = plans;
     this.sections = sections;
     this.messages = messages;
@@ -51,10 +45,9 @@ class MeasurePageMaker {
   MeasurePage page(Visit visit, Measure measure) {
     List<Observation> values = figures.of(measure, visit.knownBy());
     Map<Long, List<EarlierValue>> earlier = figures.earlier(measure, visit.knownBy());
+    Optional<SectionsMaker.Drawn> drawn = sections.make(visit, measure);
     @Nullable Judgement judgement =
-        assessments
-            .of(List.of(measure), Map.of(measure.id(), values), visit.knownBy())
-            .get(measure.id());
+        drawn.map(SectionsMaker.Drawn::assessed).map(SeriesAssessment::marks).orElse(null);
     List<PublishedMark> published =
         measures
             .publishedMarks(List.of(measure), visit.knownBy())
@@ -68,8 +61,7 @@ class MeasurePageMaker {
         measure.ref() == null ? "" : measure.ref(),
         measure.title(),
         measure.withdrawn() ? measure.origin().place(visit) : null,
-        judgement == null ? List.of() : new Sentences(messages).of(measure, judgement),
-        sections.make(visit, measure),
+        drawn.map(SectionsMaker.Drawn::sections).orElse(null),
         values.stream()
             .map(o -> value(o, earlier.getOrDefault(o.figure(), List.of()), visit))
             .toList(),

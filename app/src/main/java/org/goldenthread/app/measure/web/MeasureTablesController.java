@@ -48,6 +48,14 @@ class MeasureTablesController {
   }
 
   @Needs(Permission.READ)
+  @GetMapping("/app/{partnership}/measures/{measure}/series.csv")
+  ResponseEntity<byte[]> series(Visit visit, @PathVariable("measure") String slug) {
+    return tenancy
+        .read(visit.scope(), () -> csv.series(visit, finder.find(visit, slug)))
+        .download(slug + "-series");
+  }
+
+  @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures/{measure}/groups.csv")
   ResponseEntity<byte[]> groups(Visit visit, @PathVariable("measure") String slug) {
     return tenancy

@@ -124,11 +124,6 @@ public final class MeasurePages {
         "NI 117",
         "16 to 18 year olds not in education, employment or training",
         null,
-        List.of(
-            "7.9% in 2009/10; low is good.",
-            "Target 8.0%: met.",
-            "Worse than last year (6.9%).",
-            "Better than similar areas (8.6%), worse than England (6.7%)."),
         SectionFixtures.full(),
         List.of(
             new MeasurePage.Value(
@@ -184,7 +179,6 @@ public final class MeasurePages {
         "NI 117",
         "16 to 18 year olds not in education, employment or training",
         TYPED,
-        List.of(),
         null,
         List.of(),
         List.of(),

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.series.PeriodAxis;
-import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Option;
-import org.goldenthread.scoring.Period;
 
 /** Lists what can be chosen to see of a measure. */
 final class ChoiceMaker {
@@ -77,15 +76,15 @@ final class ChoiceMaker {
   }
 
   private List<Option> periods(String unbounded) {
-    Series actual = facts.actual();
-    if (actual == null) {
+    SeriesAssessment assessed = facts.assessed();
+    if (assessed == null) {
       return List.of();
     }
     return Stream.concat(
             Stream.of(Option.of("", messages.text("measure.choice." + unbounded))),
-            IntStream.range(0, actual.size())
-                .mapToObj(actual::period)
-                .map((Period p) -> Option.of(p.code(), p.label())))
+            IntStream.rangeClosed(assessed.actual().first(), assessed.actual().last())
+                .mapToObj(n -> assessed.actual().axis().period(n))
+                .map(p -> Option.of(p.code(), p.label())))
         .toList();
   }
 }

@@ -3,15 +3,14 @@ package org.goldenthread.app.measure.web.sections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.assess.FigureLine;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.series.Breakdowns;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
-import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageNotFoundException;
@@ -61,11 +60,11 @@ class Choices {
     return own == null && known.size() == 1 ? known.values().iterator().next() : own;
   }
 
-  /** The kind of period in the address, else the one with the latest figures. */
-  PeriodAxis axis(Visit visit, List<PeriodAxis> axes) {
+  /** The kind of period in the address; null when it names none. */
+  @Nullable PeriodAxis axis(Visit visit, List<PeriodAxis> axes) {
     String word = visit.parameter(BY);
     return word.isEmpty()
-        ? axes.get(0)
+        ? null
         : axes.stream()
             .filter(a -> slug(a).equals(word))
             .findFirst()
@@ -81,21 +80,20 @@ class Choices {
   }
 
   /** The latest period with a figure of ours, else of any area, up to the end of the span. */
-  Period period(Visit visit, List<Series> own, List<Series> latest) {
+  Period period(Visit visit, @Nullable SeriesAssessment ours, List<Series> latest) {
     Period until = spanEnd(visit, UNTIL);
-    Stream<Series> actual = own.stream().filter(s -> s.key().kind() == SeriesKind.ACTUAL);
-    Optional<Period> ours =
-        actual
-            .flatMap(
-                s ->
-                    Stream.iterate(s.latest(), c -> c >= 0, c -> c - 1)
-                        .filter(s::hasFigure)
-                        .map(s::period))
-            .filter(p -> until == null || !p.end().isAfter(until.end()))
-            .findFirst();
-    return ours.orElseGet(
-        () ->
-            latest.stream().map(s -> s.period(s.size() - 1)).max(Period::compareTo).orElseThrow());
+    if (ours != null) {
+      FigureLine line = ours.actual();
+      for (int n = line.last(); n >= line.first(); n--) {
+        Period period = line.axis().period(n);
+        boolean within = until == null || !period.end().isAfter(until.end());
+        if (within && line.quality(n) != null) {
+          return period;
+        }
+      }
+      return line.axis().period(line.last());
+    }
+    return latest.stream().map(s -> s.period(0)).max(Period::compareTo).orElseThrow();
   }
 
   /** The period that begins or ends the span; null when the address names none. */

@@ -5,23 +5,24 @@ import java.util.Map;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.NeighbourSet;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
-import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.scoring.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a measure as series, for the area, group and kind of period that were chosen.
+ * What is known of a measure, for the area, group and kind of period that were chosen.
  *
  * @param areas those with figures and the chosen one, by id
  * @param area the chosen one; null when nobody has said which area the partnership is
- * @param group id of the chosen group, and its label, empty for everybody
+ * @param nation the chosen area's, where it has figures
+ * @param groupLabel of the chosen group, empty for everybody
  * @param axes kinds of period there are figures of
- * @param own every kind of figure of the chosen area and group
- * @param period the latest with a figure of ours; of any area where none is chosen
+ * @param assessed what the rules say; null when the area has no figure
+ * @param period the latest with a figure of ours; of any area where we have none
  * @param atPeriod the chosen group's figures in that period, of every area, by area
  * @param groups the area's figures in that period, of every group but everybody
  * @param labels of groups, by id
@@ -33,11 +34,11 @@ record Facts(
     Measure measure,
     Map<Long, Area> areas,
     @Nullable Area area,
-    long group,
+    @Nullable Area nation,
     String groupLabel,
     List<PeriodAxis> axes,
     PeriodAxis axis,
-    List<Series> own,
+    @Nullable SeriesAssessment assessed,
     Period period,
     Map<Long, Series> atPeriod,
     List<Series> groups,
@@ -50,26 +51,16 @@ record Facts(
     return Page.of("", visit.path()).with(visit.parameters()).withParameter(name, value);
   }
 
-  /** Our figures; null when there are none. */
+  /** Our loaded figures; null when there are none, or a single figure holds for every period. */
   @Nullable Series actual() {
-    return of(SeriesKind.ACTUAL);
-  }
-
-  /** Our figures of a kind; null when there are none. */
-  @Nullable Series of(SeriesKind kind) {
-    return own.stream().filter(s -> s.key().kind() == kind).findFirst().orElse(null);
-  }
-
-  /** The nation the chosen area lies in, told by the first letter of its code; null when none. */
-  @Nullable Area nation() {
-    Area chosen = area;
-    if (chosen == null) {
-      return null;
+    Series found = null;
+    for (int n = from(); found == null && assessed != null && n >= assessed.actual().first(); n--) {
+      found = assessed.actual().series(n);
     }
-    return areas.values().stream()
-        .filter(a -> a.type().equals(Area.NATION) && a.id() != chosen.id())
-        .filter(a -> a.code().charAt(0) == chosen.code().charAt(0))
-        .findFirst()
-        .orElse(null);
+    return found;
+  }
+
+  private int from() {
+    return assessed == null ? 0 : assessed.actual().last();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.Measure;
@@ -16,11 +15,14 @@ import org.goldenthread.app.measure.areas.HomeArea;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSet;
 import org.goldenthread.app.measure.areas.NeighbourSets;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.Standpoint;
+import org.goldenthread.app.measure.assess.Standpoints;
 import org.goldenthread.app.measure.series.Breakdowns;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
-import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
 import org.goldenthread.app.people.Visit;
@@ -36,6 +38,8 @@ class FactsReader {
   private final Areas areas;
   private final HomeAreas homes;
   private final NeighbourSets neighbours;
+  private final Standpoints standpoints;
+  private final SeriesAssessments assessments;
   private final Choices choices;
 
   FactsReader(
@@ -44,35 +48,43 @@ class FactsReader {
       Areas areas,
       HomeAreas homes,
       NeighbourSets neighbours,
+      Standpoints standpoints,
+      SeriesAssessments assessments,
       Choices choices) {
     this.store = store;
     this.breakdowns = breakdowns;
     this.areas = areas;
     this.homes = homes;
     this.neighbours = neighbours;
+    this.standpoints = standpoints;
+    this.assessments = assessments;
     this.choices = choices;
   }
 
-  /** Empty when the measure has no series at all. */
+  /** Empty when the measure has no figures at all. */
   Optional<Facts> read(Visit visit, Measure measure) {
     KnownBy by = visit.knownBy();
     long group = choices.group(visit, breakdowns);
     SeriesQuestion question =
         SeriesQuestion.ofMeasures(List.of(measure.id())).forGroups(List.of(group));
     List<Series> latest = own(store.latest(question, by));
-    if (latest.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<HomeArea> home = homes.find(by);
     Map<Long, Area> known = known(latest, home, by);
     Area area = choices.area(visit, known, home.map(HomeArea::area).orElse(null), areas);
+    List<PeriodAxis> axes = axes(latest, area);
+    PeriodAxis wanted = choices.axis(visit, axes);
+    Standpoint from = from(area, home.isPresent(), by);
+    Optional<SeriesAssessment> assessed = assessments.inFull(measure, from, group, wanted, by);
+    if (latest.isEmpty() && assessed.isEmpty()) {
+      return Optional.empty();
+    }
     if (area != null) {
       known.put(area.id(), area);
     }
-    List<PeriodAxis> axes = axes(latest, area);
-    PeriodAxis axis = choices.axis(visit, axes);
-    List<Series> own = area == null ? List.of() : ours(question, area, axis, by);
-    Period period = choices.period(visit, own, ofAxis(latest, axis));
+    PeriodAxis axis =
+        assessed.map(a -> a.actual().axis()).orElseGet(() -> wanted == null ? axes.get(0) : wanted);
+    List<Series> comparable = ofAxis(latest, axis);
+    Period period = choices.period(visit, assessed.orElse(null), comparable);
     List<Series> groups = area == null ? List.of() : groups(measure, area, period, by);
     return Optional.of(
         new Facts(
@@ -80,17 +92,27 @@ class FactsReader {
             measure,
             known,
             area,
-            group,
+            from.nation() == null ? null : known.get(from.nation()),
             group == SeriesKey.EVERYBODY ? "" : visit.parameter(Choices.GROUP),
             axes,
             axis,
-            own,
+            assessed.orElse(null),
             period,
-            atPeriod(question, ofAxis(latest, axis), period, by),
+            atPeriod(question, comparable, period, by),
             groups,
             breakdowns.labels(groups.stream().map(s -> s.key().breakdown()).distinct().toList()),
             area == null ? List.of() : areas.within(area.id(), by).stream().map(Area::id).toList(),
-            area == null ? null : neighbours(area, home.orElse(null), period, by)));
+            area == null ? null : neighbours(area, home, by)));
+  }
+
+  /** Of a partnership that has not said which area it is, the only one with figures is its own. */
+  private Standpoint from(@Nullable Area area, boolean isHomeSaid, KnownBy by) {
+    if (area == null) {
+      return Standpoint.PRINTED_ONLY;
+    }
+    Standpoint from = standpoints.of(area, by);
+    return new Standpoint(
+        from.area(), from.isOwn() || !isHomeSaid, from.neighbours(), from.nation());
   }
 
   /** One series for each key: the partnership's own where the reference data has one too. */
@@ -123,11 +145,6 @@ class FactsReader {
             .toList();
   }
 
-  private List<Series> ours(SeriesQuestion question, Area area, PeriodAxis axis, KnownBy by) {
-    return own(
-        store.read(question.in(List.of(area.id())).by(axis).ofKinds(SeriesKind.values()), by));
-  }
-
   private static List<Series> ofAxis(Collection<Series> series, PeriodAxis axis) {
     return series.stream().filter(s -> s.key().axis().equals(axis)).toList();
   }
@@ -153,15 +170,10 @@ class FactsReader {
         .toList();
   }
 
-  private @Nullable NeighbourSet neighbours(
-      Area area, @Nullable HomeArea home, Period period, KnownBy by) {
-    String model = home == null ? null : home.neighbourModel();
+  /** The same edition that the average of similar areas is made from. */
+  private @Nullable NeighbourSet neighbours(Area area, Optional<HomeArea> home, KnownBy by) {
     return neighbours
-        .on(area.id(), model, period.end(), by)
-        .or(
-            () ->
-                model == null ? Optional.empty() : neighbours.on(area.id(), null, period.end(), by))
-        .map(Objects::requireNonNull)
+        .on(area.id(), home.map(HomeArea::neighbourModel).orElse(null), by.date(), by)
         .orElse(null);
   }
 }

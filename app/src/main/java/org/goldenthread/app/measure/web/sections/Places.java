@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.web.sections;
 
 import java.util.List;
+import org.goldenthread.app.shell.chart.BarChart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param others areas of the chosen one's type, it among them, the best first
  * @param nation null when it has no figure
  * @param rank among the neighbours; null when no set is known or there is nothing to rank
+ * @param withinChart of the places within; null when they are none or too many to draw
+ * @param neighbourChart of the chosen area and its neighbours; null when no neighbour has a figure
  */
 public record Places(
-    String period, List<Row> within, List<Row> others, @Nullable Row nation, @Nullable Rank rank) {
+    String period,
+    List<Row> within,
+    List<Row> others,
+    @Nullable Row nation,
+    @Nullable Rank rank,
+    @Nullable BarChart withinChart,
+    @Nullable BarChart neighbourChart) {
 
   public Places {
     within = List.copyOf(within);

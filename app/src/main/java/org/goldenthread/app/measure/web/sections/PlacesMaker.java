@@ -8,12 +8,17 @@ import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.NeighbourSet;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.chart.BarChart;
+import org.goldenthread.app.shell.chart.Titles;
 import org.goldenthread.scoring.Polarity;
 import org.goldenthread.scoring.statistics.ComparatorRank;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a measure out by places, with the chosen area's rank among its neighbours. */
 final class PlacesMaker {
+  /** More cannot be read on one picture; the table has them all. */
+  private static final int MOST_BARS = 20;
+
   private final Facts facts;
   private final FigureText figures;
   private final Messages messages;
@@ -41,7 +46,32 @@ final class PlacesMaker {
         ? Optional.empty()
         : Optional.of(
             new Places(
-                facts.period().label(), within, alone ? List.of() : others, national, rank()));
+                facts.period().label(),
+                within,
+                alone ? List.of() : others,
+                national,
+                rank(),
+                bars(within, national, "measure.places.within.chart"),
+                bars(
+                    others.stream().filter(r -> r.own() || r.neighbour() > 0).toList(),
+                    national,
+                    "measure.places.neighbours.chart")));
+  }
+
+  /** Bars of several places, with the nation as a line across them. */
+  private @Nullable BarChart bars(
+      List<Places.Row> rows, Places.@Nullable Row national, String title) {
+    return rows.size() < 2 || rows.size() > MOST_BARS
+        ? null
+        : new BarChart(
+            new Titles(messages.text(title), facts.measure().title(), facts.period().label()),
+            messages.text("measure.places.place"),
+            rows.stream().map(PlacesMaker::bar).toList(),
+            national == null ? null : bar(national));
+  }
+
+  private static BarChart.Bar bar(Places.Row row) {
+    return new BarChart.Bar(row.name(), LineFigures.point(row.cell()), row.own());
   }
 
   private List<Places.Row> rows(Predicate<Area> which) {

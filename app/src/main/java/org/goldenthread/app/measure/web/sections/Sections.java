@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.chart.Chart;
 import org.goldenthread.scoring.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What a measure's page shows of its series.
  *
  * @param choice what can be chosen
+ * @param sentences latest value, target, direction, comparison, and what must be known with them
+ * @param chart over time; null when the area has no figure
+ * @param judged status, pattern and trend; null when the area has no figure that may be shown
  * @param groups null when there is no figure of a group
  * @param places null when no other place has a figure
  * @param earlier figures of ours that were reported otherwise before
@@ -19,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sections(
     Choice choice,
+    List<String> sentences,
+    @Nullable Chart chart,
+    @Nullable Judged judged,
     @Nullable Groups groups,
     @Nullable Places places,
     List<Earlier> earlier,
     @Nullable String reported) {
 
   public Sections {
+    sentences = List.copyOf(sentences);
     earlier = List.copyOf(earlier);
   }
 

@@ -5,11 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.measure.assess.FigureLine;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Csv;
 import org.goldenthread.app.shell.Messages;
+import org.goldenthread.scoring.Figure;
+import org.goldenthread.scoring.Observed;
+import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
+import org.goldenthread.scoring.Words;
+import org.goldenthread.scoring.spc.Segment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +29,75 @@ public class SectionsCsv {
   SectionsCsv(FactsReader reader, Messages messages) {
     this.reader = reader;
     this.messages = messages;
+  }
+
+  /** Figures over time, with what they are compared with and what is expected of them. */
+  public Csv series(Visit visit, Measure measure) {
+    Csv csv =
+        Csv.withColumns(
+            "measure",
+            "area",
+            "group",
+            "period",
+            "value",
+            "shown_as",
+            "quality",
+            "target",
+            "similar_areas",
+            "nation",
+            "expected_lower",
+            "average",
+            "expected_upper",
+            "pattern");
+    reader.read(visit, measure).ifPresent(facts -> series(csv, facts));
+    return csv;
+  }
+
+  private void series(Csv csv, Facts facts) {
+    SeriesAssessment assessed = facts.assessed();
+    if (assessed == null) {
+      return;
+    }
+    Area area = facts.area();
+    LineFigures figures =
+        new LineFigures(new FigureText(messages, Sections.unit(facts.measure())), messages);
+    FigureLine line = assessed.actual();
+    for (int n = line.first(); n <= line.last(); n++) {
+      Period period = line.axis().period(n);
+      Cell cell = figures.of(line, n);
+      Quality quality = line.quality(n);
+      Segment segment = segment(assessed, n);
+      csv.row(
+          facts.measure().ref(),
+          area == null ? null : area.code(),
+          facts.groupLabel(),
+          period.code(),
+          cell.isMissing() ? null : number(line.at(n)),
+          cell.text(),
+          quality == null ? null : quality.word(),
+          number(assessed.inputs().targetAt(period)),
+          number(assessed.neighboursAt(n)),
+          number(assessed.nationAt(n)),
+          segment == null ? null : segment.lower(),
+          segment == null ? null : segment.mean(),
+          segment == null ? null : segment.upper(),
+          segment == null || cell.isMissing()
+              ? null
+              : Words.ENGLISH.say(assessed.chart().cause(n - line.first()).key()));
+    }
+  }
+
+  private static @Nullable Segment segment(SeriesAssessment assessed, int ordinal) {
+    int index = ordinal - assessed.actual().first();
+    if (index >= assessed.chart().size()) {
+      return null;
+    }
+    Segment segment = assessed.chart().segmentOf(index);
+    return segment.hasLimits() ? segment : null;
+  }
+
+  private static @Nullable String number(Observed observed) {
+    return observed.value() instanceof Figure figure ? figure.value().toPlainString() : null;
   }
 
   /** Figures of the groups in the period shown. */

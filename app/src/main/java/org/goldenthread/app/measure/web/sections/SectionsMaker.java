@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.series.Vintage;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Messages;
@@ -11,34 +12,49 @@ import org.goldenthread.app.shell.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills what a measure's page shows of its series. Call inside a transaction. */
+/** Fills what a measure's page shows of its figures. Call inside a transaction. */
 @Component
 public class SectionsMaker {
   private final FactsReader reader;
   private final Reports reports;
+  private final Choices choices;
   private final Messages messages;
 
-  SectionsMaker(FactsReader reader, Reports reports, Messages messages) {
+  SectionsMaker(FactsReader reader, Reports reports, Choices choices, Messages messages) {
     this.reader = reader;
     this.reports = reports;
+    this.choices = choices;
     this.messages = messages;
   }
 
-  /** Null when the measure has no series. */
-  public @Nullable Sections make(Visit visit, Measure measure) {
-    Optional<Facts> read = reader.read(visit, measure);
-    return read.map(this::make).orElse(null);
+  /**
+   * What is shown, and what the rules say.
+   *
+   * @param assessed null when the chosen area has no figure that may be shown
+   */
+  public record Drawn(Sections sections, @Nullable SeriesAssessment assessed) {}
+
+  /** Empty when the measure has no figures at all. */
+  public Optional<Drawn> make(Visit visit, Measure measure) {
+    return reader.read(visit, measure).map(this::make);
   }
 
-  private Sections make(Facts facts) {
+  private Drawn make(Facts facts) {
     FigureText figures = new FigureText(messages, Sections.unit(facts.measure()));
+    SeriesAssessment assessed = facts.assessed();
+    SeriesParts parts = new SeriesParts(facts, figures, messages, choices);
     List<Vintage> vintages = reports.of(facts);
-    return new Sections(
-        new ChoiceMaker(facts, messages).make(),
-        new GroupsMaker(facts, figures, messages).make().orElse(null),
-        new PlacesMaker(facts, figures, messages).make().orElse(null),
-        earlier(vintages, figures),
-        vintages.size() < 2 ? null : reported(facts));
+    return new Drawn(
+        new Sections(
+            new ChoiceMaker(facts, messages).make(),
+            parts.sentences(),
+            parts.chart(),
+            parts.judged(),
+            new GroupsMaker(facts, figures, messages).make().orElse(null),
+            new PlacesMaker(facts, figures, messages).make().orElse(null),
+            earlier(vintages, figures),
+            vintages.size() < 2 ? null : reported(facts)),
+        parts.isShown() ? assessed : null);
   }
 
   /** The page that compares reports of what is chosen here. */

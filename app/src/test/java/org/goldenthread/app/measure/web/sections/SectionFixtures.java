@@ -10,6 +10,16 @@ import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.chart.BarChart;
+import org.goldenthread.app.shell.chart.Break;
+import org.goldenthread.app.shell.chart.Limits;
+import org.goldenthread.app.shell.chart.Line;
+import org.goldenthread.app.shell.chart.LineChart;
+import org.goldenthread.app.shell.chart.LineStyle;
+import org.goldenthread.app.shell.chart.Pattern;
+import org.goldenthread.app.shell.chart.Point;
+import org.goldenthread.app.shell.chart.Titles;
+import org.goldenthread.app.shell.chart.ValueFormat;
 
 /** Everything a measure's page shows of series, for view tests. */
 public final class SectionFixtures {
@@ -22,7 +32,85 @@ public final class SectionFixtures {
   }
 
   public static Sections full() {
-    return new Sections(choice(), groups(), places(), earlier(), NI_117 + "/reported?area=E2");
+    return new Sections(
+        choice(),
+        List.of(
+            "7.9% in 2009/10; low is good.",
+            "Target 8.0%: met.",
+            "Worse than last year (6.9%).",
+            "Better than similar areas (8.6%), worse than England (6.7%)."),
+        chart(),
+        judged(),
+        groups(),
+        places(),
+        earlier(),
+        NI_117 + "/reported?area=E2");
+  }
+
+  private static LineChart chart() {
+    return LineChart.of(
+            new Titles("Worse than the year before", "Out of work, Wexmere, %", "Source: survey."),
+            ValueFormat.percent(1),
+            List.of("2007/08", "2008/09", "2009/10"),
+            List.of(
+                new Line(
+                    "Wexmere",
+                    LineStyle.OURS,
+                    List.of(
+                        Point.of(7.1, "7.1%"),
+                        Point.of(6.9, "6.9%"),
+                        Point.of(7.9, "7.9%").asProvisional())),
+                new Line(
+                    "England",
+                    LineStyle.ENGLAND,
+                    List.of(
+                        Point.of(6.6, "6.6%"),
+                        Point.missing("Not available (x)"),
+                        Point.of(6.7, "6.7%")))))
+        .withTarget(List.of(Point.of(8, "8.0%"), Point.of(8, "8.0%"), Point.of(8, "8.0%")))
+        .withBreaks(List.of(new Break(1, "counted at the end of the year")));
+  }
+
+  private static Judged judged() {
+    return new Judged(
+        "Green",
+        "Green: \"not worse than target\" holds. Rule \"Within five per cent\", version 1.",
+        new Judged.Pattern(
+            "Real worsening",
+            "▲",
+            "Could hit or miss by chance",
+            "Green, but it could hit or miss the target by chance.",
+            patternChart(),
+            new Made(
+                "xmr chart",
+                "1.0",
+                List.of(new Made.Input("The latest value", "Above the expected range")))),
+        new Judged.Trend(
+            "Cannot be calculated",
+            "There are fewer than five annual values.",
+            new Made("recent trend weighted", "1.0", List.of())),
+        List.of(
+            new Judged.Published(
+                "Recent trend", "Decreasing and getting better", "No significant change", false),
+            new Judged.Published("Against England", "Worse", "Worse", true),
+            new Judged.Published("Against regions", "Similar", null, false)));
+  }
+
+  private static LineChart patternChart() {
+    List<Point> limit = List.of(Point.of(7, "7.00%"), Point.of(7, "7.00%"), Point.of(7, "7.00%"));
+    return LineChart.of(
+            new Titles("Real worsening", "Out of work, Wexmere, %", "Source: survey."),
+            ValueFormat.percent(1),
+            List.of("2007/08", "2008/09", "2009/10"),
+            List.of(
+                new Line(
+                    "Wexmere",
+                    LineStyle.OURS,
+                    List.of(
+                        Point.of(7.1, "7.1%"),
+                        Point.of(6.9, "6.9%"),
+                        Point.of(7.9, "7.9%").as(Pattern.WORSENING)))))
+        .withLimits(new Limits(limit, limit, limit));
   }
 
   private static Choice choice() {
@@ -80,7 +168,15 @@ public final class SectionFixtures {
         new Places.Rank(
             "Rank 1 of 2; 1 is the best.",
             "Similar areas by DfE statistical neighbours, edition of 1 April 2009.",
-            "rank among comparators 1.0"));
+            "rank among comparators 1.0"),
+        null,
+        new BarChart(
+            new Titles("Beside similar areas", "Out of work", "2009/10"),
+            "Place",
+            List.of(
+                new BarChart.Bar("Wexmere", Point.of(7.9, "7.9%"), true),
+                new BarChart.Bar("Aldmoor", Point.of(8.8, "8.8%"), false)),
+            new BarChart.Bar("England", Point.of(6.7, "6.7%"), false)));
   }
 
   private static List<Sections.Earlier> earlier() {

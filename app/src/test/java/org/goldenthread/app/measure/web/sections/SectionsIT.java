@@ -6,6 +6,7 @@ import static org.goldenthread.app.measure.load.FiguresFile.aFile;
 import static org.goldenthread.app.measure.load.Loading.FIRST_DAY;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,14 @@ import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSets;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.Standpoints;
 import org.goldenthread.app.measure.load.FiguresFile;
 import org.goldenthread.app.measure.load.Loading;
 import org.goldenthread.app.measure.series.Breakdowns;
@@ -29,8 +34,10 @@ import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Views;
+import org.goldenthread.app.shell.chart.LineChart;
 import org.goldenthread.intake.data.DataKind;
 import org.goldenthread.intake.data.DataRow;
+import org.goldenthread.intake.data.PublishedMarks;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +55,7 @@ class SectionsIT {
   private Loading loading;
   private SectionsMaker maker;
   private ReportedMaker reported;
+  private SectionsCsv csv;
 
   @BeforeEach
   void setUp() {
@@ -55,16 +63,20 @@ class SectionsIT {
     loading = new Loading(database);
     var sql = database.sql();
     var store = new SeriesStore(sql);
+    var areas = new Areas(sql);
+    var homes = new HomeAreas(sql);
+    var sets = new NeighbourSets(sql);
+    var standpoints = new Standpoints(homes, sets, areas);
+    var choices = new Choices(Views.MESSAGES);
+    var assessments =
+        new SeriesAssessments(store, new Measures(sql), new Assessments(sql), standpoints, areas);
     var reader =
         new FactsReader(
-            store,
-            new Breakdowns(sql),
-            new Areas(sql),
-            new HomeAreas(sql),
-            new NeighbourSets(sql),
-            new Choices(Views.MESSAGES));
-    maker = new SectionsMaker(reader, new Reports(store), Views.MESSAGES);
-    reported = new ReportedMaker(reader, new Reports(store), Views.MESSAGES);
+            store, new Breakdowns(sql), areas, homes, sets, standpoints, assessments, choices);
+    var reports = new Reports(store);
+    maker = new SectionsMaker(reader, reports, choices, Views.MESSAGES);
+    reported = new ReportedMaker(reader, reports, Views.MESSAGES);
+    csv = new SectionsCsv(reader, Views.MESSAGES);
     loading.load(figures());
     sayWhoWeAre();
   }
@@ -120,6 +132,7 @@ class SectionsIT {
                   AuditFixtures.changes(database.sql())
                       .record(FIRST_DAY, Loading.ANALYST, "Said which area we are");
               new HomeAreas(database.sql()).set(home, "Wexmere model", change);
+              new Assessments(database.sql()).stateStartingTolerance(change);
               return database
                   .sql()
                   .sql(
@@ -163,7 +176,7 @@ class SectionsIT {
   }
 
   private Sections sections(String... parameters) {
-    return loading.read(() -> Objects.requireNonNull(maker.make(visit(parameters), measure())));
+    return loading.read(() -> maker.make(visit(parameters), measure()).orElseThrow().sections());
   }
 
   @Test
@@ -237,5 +250,84 @@ class SectionsIT {
     assertThat(back.differences())
         .extracting(ReportedPage.Difference::difference)
         .containsExactly("Fell by 0.2 percentage points", "Taken out");
+  }
+
+  @Test
+  void saysInOneBreathHowWeAreDoing() {
+    assertThat(sections().sentences())
+        .containsExactly(
+            "7.9% in 2023/24; low is good.",
+            "Worse than last year (7.4%).",
+            "Worse than similar areas (7.40%).",
+            "Worse than England (6.7%).");
+  }
+
+  @Test
+  void drawsOursBesideSimilarAreasAndTheNation() {
+    LineChart chart = (LineChart) Objects.requireNonNull(sections().chart());
+
+    assertThat(chart.periods()).containsExactly("2022/23", "2023/24");
+    assertThat(chart.lines())
+        .extracting(l -> l.label() + " " + l.points().get(1).text())
+        .containsExactly(HOME + " 7.9%", "Similar areas 7.40%", "E92000001 6.7%");
+    assertThat(chart.lines().get(1).points().get(0).isMissing()).isTrue();
+  }
+
+  @Test
+  void saysThatThereAreTooFewPointsForAPattern() {
+    Judged judged = Objects.requireNonNull(sections().judged());
+
+    assertThat(judged.pattern().variation()).isEqualTo("Too few points to say");
+    assertThat(judged.pattern().made().rule()).isEqualTo("xmr chart");
+    assertThat(Objects.requireNonNull(judged.trend()).reason())
+        .isEqualTo("There are fewer than five annual values.");
+  }
+
+  @Test
+  void saysNothingOfAGroupWhoseCountIsSmall() {
+    Sections sections = sections("group", "Sex: Other");
+
+    assertThat(sections.sentences())
+        .containsExactly("Suppressed (c), Not shown: the count is small. for 2023/24.");
+    assertThat(sections.judged()).isNull();
+    assertThat(((LineChart) Objects.requireNonNull(sections.chart())).isDrawable()).isFalse();
+    String table =
+        new String(
+            Objects.requireNonNull(
+                loading.read(() -> csv.groups(visit(), measure())).download("groups").getBody()),
+            StandardCharsets.UTF_8);
+    assertThat(table).contains("Sex: Male,2023-24,9.1,9.1%").doesNotContain("0.3");
+  }
+
+  @Test
+  void namesMarksThatAPublisherPrintsOtherwise() {
+    loading.load(
+        aFile()
+            .row(
+                new DataRow(
+                    2,
+                    "NI 117",
+                    HOME,
+                    Period.parse("2023-24"),
+                    "2023/24",
+                    "",
+                    DataKind.ACTUAL,
+                    new BigDecimal("7.9"),
+                    null,
+                    null,
+                    new BigDecimal("7.0"),
+                    new BigDecimal("8.8"),
+                    Quality.FINAL,
+                    "7.9",
+                    null,
+                    new PublishedMarks(
+                        "Decreasing and getting better",
+                        List.of(new PublishedMarks.Comparison("England", "Worse"))))));
+
+    assertThat(Objects.requireNonNull(sections().judged()).published())
+        .containsExactly(
+            new Judged.Published(
+                "Recent trend", "Decreasing and getting better", "Cannot be calculated", false),
+            new Judged.Published("Against England", "Worse", "Worse", true));
   }
 }

@@ -75,4 +75,30 @@ class SectionsViewTest {
     assertThat(once.select("main").text())
         .contains("Reported once, on 2 March 2010. There is nothing to compare with yet.");
   }
+
+  @Test
+  void saysPatternAndOutlookWordsFirst() {
+    assertThat(page.select("#pattern + dl").text())
+        .startsWith("Pattern Real worsening ▲ Outlook Could hit or miss by chance Status Green");
+    assertThat(page.select(".govuk-inset-text").text())
+        .isEqualTo("Green, but it could hit or miss the target by chance.");
+  }
+
+  @Test
+  void drawsTwoChartsWithTablesOfTheSameFigures() {
+    assertThat(page.select("#chart-over-time table tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).contains("2008/09", "6.9%", "Not available (x)"));
+    assertThat(page.select("#chart-pattern table tbody tr").last()).isNotNull();
+    assertThat(page.select("#chart-pattern table thead").text()).doesNotContain("England");
+  }
+
+  @Test
+  void putsPublishedMarksBesideOurs() {
+    assertThat(page.select("#published + ul li").eachText())
+        .containsExactly(
+            "Recent trend: Published: Decreasing and getting better. Worked out here: No"
+                + " significant change. They disagree.",
+            "Against England: Published: Worse. Worked out here: Worse. They agree.",
+            "Against regions: Published: Similar. We make no such mark.");
+  }
 }
