@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.DataPages;
+import org.goldenthread.app.measure.web.FormulaPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.measure.web.ScorecardPages;
+import org.goldenthread.app.measure.web.StatusRulePages;
 import org.goldenthread.app.measure.web.loads.LoadPagesFixtures;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
 import org.goldenthread.app.people.web.AccountFixtures;
@@ -110,7 +112,12 @@ class EveryPageViewTest {
             Map.entry(
                 "error",
                 new ErrorPage(Page.of("Page not found", "/x"), "shell.error.404", "No plan x.")));
-    return Stream.of(pages, MeasureFormPages.all(), LoadPagesFixtures.all())
+    return Stream.of(
+            pages,
+            MeasureFormPages.all(),
+            LoadPagesFixtures.all(),
+            FormulaPages.all(),
+            StatusRulePages.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }

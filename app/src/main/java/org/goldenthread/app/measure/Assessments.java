@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class Assessments {
   private final JdbcClient jdbc;
   private final Tolerances tolerances;
+  private final StatusRules statusRules;
 
   public Assessments(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.tolerances = new Tolerances(jdbc);
+    this.statusRules = new StatusRules(jdbc);
   }
 
   /** The judgement of each measure that has a figure of its own, by the measure's id. */
@@ -48,6 +50,18 @@ public class Assessments {
   public Function<Measure, Optional<Tolerance>> tolerances(KnownBy knownBy) {
     List<StatedTolerance> stated = tolerances.stated(knownBy);
     return measure -> tolerance(stated, measure);
+  }
+
+  /** The status rule that holds for each measure by what was stated by a day; empty for none. */
+  public Function<Measure, Optional<StatedStatusRule>> statusRules(KnownBy knownBy) {
+    return statusRules.ruleFor(knownBy);
+  }
+
+  /** The status rule stated for the whole partnership by a day; empty for none. */
+  public Optional<StatedStatusRule> partnershipStatusRule(KnownBy knownBy) {
+    return statusRules.stated(knownBy).stream()
+        .filter(s -> s.target().equals(StatedTolerance.For.PARTNERSHIP))
+        .findFirst();
   }
 
   private static Optional<Tolerance> tolerance(List<StatedTolerance> stated, Measure measure) {

@@ -18,6 +18,8 @@ public sealed interface EditOutcome {
     REFERENCE_TAKEN,
     /** The measure has such a figure of this period; it can be corrected. */
     FIGURE_EXISTS,
+    /** The measure would be worked out from itself. */
+    NEEDS_ITSELF,
     /** What was sent is what stands already. */
     NOTHING_CHANGED
   }

@@ -36,7 +36,8 @@ public record StatedTolerance(long id, For target, Tolerance tolerance) {
       return new For(Tolerance.Scope.SET, null, name);
     }
 
-    boolean covers(Measure of) {
+    /** Whether it holds for a measure, unless something narrower does. */
+    public boolean covers(Measure of) {
       return switch (scope) {
         case MEASURE -> measure != null && measure == of.id();
         case SET -> set != null && set.equals(of.set());

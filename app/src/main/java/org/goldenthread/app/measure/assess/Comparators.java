@@ -33,11 +33,26 @@ final class Comparators {
     }
   }
 
-  /** By measure and area. */
-  Map<Long, Map<Long, List<Series>>> of(Map<Long, List<FigureLine>> own) {
+  /** Every period, by measure and area. */
+  Map<Long, Map<Long, List<Series>>> everyPeriod(Map<Long, List<FigureLine>> own) {
+    Map<Long, Map<Long, List<Series>>> found = new HashMap<>();
+    Set<Long> judged = judged(own).keySet();
+    if (!areas.isEmpty() && !judged.isEmpty()) {
+      store.read(question(judged), knownBy).forEach(s -> add(found, s));
+    }
+    return found;
+  }
+
+  private static Map<Long, FigureLine> judged(Map<Long, List<FigureLine>> own) {
     Map<Long, FigureLine> judged = new LinkedHashMap<>();
     own.forEach(
         (measure, lines) -> OneMeasure.judged(lines).ifPresent(line -> judged.put(measure, line)));
+    return judged;
+  }
+
+  /** What the judged figures need, by measure and area. */
+  Map<Long, Map<Long, List<Series>>> of(Map<Long, List<FigureLine>> own) {
+    Map<Long, FigureLine> judged = judged(own);
     if (areas.isEmpty() || judged.isEmpty()) {
       return Map.of();
     }

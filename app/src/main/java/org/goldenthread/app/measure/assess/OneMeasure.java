@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Puts together what one measure is judged by.
  *
  * @param tolerance of the marks; null when none is stated
+ * @param scheme by which its status is given
  */
-record OneMeasure(Measure measure, @Nullable Tolerance tolerance) {
+record OneMeasure(Measure measure, @Nullable Tolerance tolerance, StatusScheme scheme) {
 
   /** The lines of each area; the partnership's own series in place of a published one. */
   Map<Long, List<FigureLine>> lines(Map<Long, List<Series>> byArea) {
@@ -51,26 +52,34 @@ record OneMeasure(Measure measure, @Nullable Tolerance tolerance) {
       List<FigureLine> own,
       SingleFigures single,
       Map<Long, List<FigureLine>> others) {
+    return inputs(from, own, single, others).map(SeriesJudge::judge);
+  }
+
+  /** All that it is judged by for an area; empty when it has no actual figure of it. */
+  Optional<SeriesInputs> inputs(
+      Standpoint from,
+      List<FigureLine> own,
+      SingleFigures single,
+      Map<Long, List<FigureLine>> others) {
     return judged(own)
         .map(
             actual ->
-                SeriesJudge.judge(
-                    new SeriesInputs(
-                        measure,
-                        from.area(),
-                        actual,
-                        targets(own, actual.axis()),
-                        from.neighbours().stream()
-                            .flatMap(area -> actual(others, area, actual.axis()))
-                            .toList(),
-                        Stream.ofNullable(from.nation())
-                            .flatMap(area -> actual(others, area, actual.axis()))
-                            .findFirst()
-                            .orElse(null),
-                        single.averages(),
-                        single.national(),
-                        tolerance,
-                        StatusScheme.STANDARD)));
+                new SeriesInputs(
+                    measure,
+                    from.area(),
+                    actual,
+                    targets(own, actual.axis()),
+                    from.neighbours().stream()
+                        .flatMap(area -> actual(others, area, actual.axis()))
+                        .toList(),
+                    Stream.ofNullable(from.nation())
+                        .flatMap(area -> actual(others, area, actual.axis()))
+                        .findFirst()
+                        .orElse(null),
+                    single.averages(),
+                    single.national(),
+                    tolerance,
+                    scheme));
   }
 
   /**

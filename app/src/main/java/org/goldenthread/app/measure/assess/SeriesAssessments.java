@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
+import org.goldenthread.app.measure.StatedStatusRule;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
@@ -57,25 +59,26 @@ public class SeriesAssessments {
     this.areas = areas;
   }
 
+  /** By which statuses are given where nothing narrower is stated. */
+  public StatusScheme scheme(KnownBy knownBy) {
+    return StatusScheme.of(assessments.partnershipStatusRule(knownBy));
+  }
+
   /**
    * Every measure in use that has an actual figure of the area: the partnership's own in printed
    * order, then published ones by set and title.
    */
   public List<SeriesAssessment> ofArea(Standpoint from, KnownBy knownBy) {
     Map<Long, List<Series>> loaded =
-        from.hasArea()
-            ? byMeasure(
-                store.read(SeriesQuestion.ofAreas(Set.of(from.area())).ofKinds(JUDGED_BY), knownBy))
-            : Map.of();
+        loaded(SeriesQuestion.ofAreas(Set.of(from.area())), from, knownBy);
     return judge(inUse(loaded.keySet(), knownBy), loaded, from, knownBy);
   }
 
   /** One measure for an area; empty when it has no actual figure of it. */
   public Optional<SeriesAssessment> ofMeasure(Measure measure, Standpoint from, KnownBy knownBy) {
-    SeriesQuestion question =
-        SeriesQuestion.ofMeasures(Set.of(measure.id())).in(Set.of(from.area())).ofKinds(JUDGED_BY);
     Map<Long, List<Series>> loaded =
-        from.hasArea() ? byMeasure(store.read(question, knownBy)) : Map.of();
+        loaded(
+            SeriesQuestion.ofMeasures(Set.of(measure.id())).in(Set.of(from.area())), from, knownBy);
     return judge(List.of(measure), loaded, from, knownBy).stream().findFirst();
   }
 
@@ -93,12 +96,10 @@ public class SeriesAssessments {
       long breakdown,
       @Nullable PeriodAxis axis,
       KnownBy knownBy) {
+    SeriesQuestion question = inFull(measure, from, breakdown, axis);
     Map<Long, List<Series>> byArea = new LinkedHashMap<>();
-    if (from.hasArea()) {
-      store
-          .read(inFull(measure, from, breakdown, axis), knownBy)
-          .forEach(s -> byArea.computeIfAbsent(s.key().area(), a -> new ArrayList<>()).add(s));
-    }
+    read(question, from, knownBy)
+        .forEach(s -> byArea.computeIfAbsent(s.key().area(), a -> new ArrayList<>()).add(s));
     boolean joined = from.isOwn() && breakdown == SeriesKey.EVERYBODY;
     SingleFigures single =
         joined
@@ -113,7 +114,7 @@ public class SeriesAssessments {
                 .filter(line -> axis == null || line.axis().equals(axis))
                 .toList();
     byArea.remove(from.area());
-    var one = new OneMeasure(measure, assessments.tolerances(knownBy).apply(measure).orElse(null));
+    OneMeasure one = ones(knownBy).apply(measure);
     return one.judge(from, own, single, one.lines(byArea));
   }
 
@@ -130,11 +131,21 @@ public class SeriesAssessments {
     return axis == null ? question : question.by(axis);
   }
 
+  /** Without an area there is no series but what formulas make of printed and typed figures. */
+  private List<Series> read(SeriesQuestion question, Standpoint from, KnownBy knownBy) {
+    return from.hasArea() ? store.read(question, knownBy) : store.workedOut(question, knownBy);
+  }
+
+  private Map<Long, List<Series>> loaded(
+      SeriesQuestion question, Standpoint from, KnownBy knownBy) {
+    return byMeasure(read(question.ofKinds(JUDGED_BY), from, knownBy));
+  }
+
   /** Every measure for every area, one measure after the other. */
   public void everything(KnownBy knownBy, Consumer<SeriesAssessment> each) {
     List<Measure> all = new ArrayList<>(measures.all(knownBy));
     all.addAll(measures.published(knownBy));
-    Function<Measure, Optional<Tolerance>> tolerances = assessments.tolerances(knownBy);
+    Function<Measure, OneMeasure> ones = ones(knownBy);
     Map<Long, Standpoint> known = new HashMap<>();
     for (Measure measure : all) {
       SeriesQuestion question = SeriesQuestion.ofMeasures(Set.of(measure.id())).ofKinds(JUDGED_BY);
@@ -145,7 +156,7 @@ public class SeriesAssessments {
       if (!known.keySet().containsAll(byArea.keySet())) {
         known.putAll(standpoints.ofAll(areas.byId(byArea.keySet(), knownBy), knownBy));
       }
-      var one = new OneMeasure(measure, tolerances.apply(measure).orElse(null));
+      var one = ones.apply(measure);
       Map<Long, List<FigureLine>> lines = one.lines(byArea);
       for (Map.Entry<Long, List<FigureLine>> own : lines.entrySet()) {
         Standpoint from = known.get(own.getKey());
@@ -154,6 +165,14 @@ public class SeriesAssessments {
         }
       }
     }
+  }
+
+  private Function<Measure, OneMeasure> ones(KnownBy knownBy) {
+    Function<Measure, Optional<Tolerance>> tolerances = assessments.tolerances(knownBy);
+    Function<Measure, Optional<StatedStatusRule>> rules = assessments.statusRules(knownBy);
+    return measure ->
+        new OneMeasure(
+            measure, tolerances.apply(measure).orElse(null), StatusScheme.of(rules.apply(measure)));
   }
 
   private List<Measure> inUse(Collection<Long> loaded, KnownBy knownBy) {
@@ -169,9 +188,33 @@ public class SeriesAssessments {
     return found;
   }
 
+  /**
+   * All that measures are judged by for an area, with every period of the areas they are compared
+   * with: of those wanted that have an actual figure of it.
+   */
+  List<SeriesInputs> inputs(Predicate<Measure> wanted, Standpoint from, KnownBy knownBy) {
+    Map<Long, List<Series>> loaded =
+        loaded(SeriesQuestion.ofAreas(Set.of(from.area())), from, knownBy);
+    List<Measure> found = inUse(loaded.keySet(), knownBy).stream().filter(wanted).toList();
+    var comparators = new Comparators(store, from, knownBy);
+    return inputs(found, loaded, from, knownBy, comparators::everyPeriod);
+  }
+
   private List<SeriesAssessment> judge(
       List<Measure> wanted, Map<Long, List<Series>> loaded, Standpoint from, KnownBy knownBy) {
-    Function<Measure, Optional<Tolerance>> tolerances = assessments.tolerances(knownBy);
+    var comparators = new Comparators(store, from, knownBy);
+    return inputs(wanted, loaded, from, knownBy, comparators::of).stream()
+        .map(SeriesJudge::judge)
+        .toList();
+  }
+
+  private List<SeriesInputs> inputs(
+      List<Measure> wanted,
+      Map<Long, List<Series>> loaded,
+      Standpoint from,
+      KnownBy knownBy,
+      Function<Map<Long, List<FigureLine>>, Map<Long, Map<Long, List<Series>>>> comparators) {
+    Function<Measure, OneMeasure> ones = ones(knownBy);
     Map<Long, List<Observation>> single =
         from.isOwn() ? measures.observations(wanted, knownBy) : Map.of();
     var joining = new Joining(store, knownBy);
@@ -184,18 +227,18 @@ public class SeriesAssessments {
           measure.id(),
           joining.lines(measure, loaded.getOrDefault(measure.id(), List.of()), figures));
     }
-    var comparators = new Comparators(store, from, knownBy).of(own);
-    List<SeriesAssessment> judged = new ArrayList<>();
+    Map<Long, Map<Long, List<Series>>> others = comparators.apply(own);
+    List<SeriesInputs> inputs = new ArrayList<>();
     for (Measure measure : wanted) {
-      var one = new OneMeasure(measure, tolerances.apply(measure).orElse(null));
-      one.judge(
+      var one = ones.apply(measure);
+      one.inputs(
               from,
               own.getOrDefault(measure.id(), List.of()),
               singles.getOrDefault(measure.id(), SingleFigures.NONE),
-              one.lines(comparators.getOrDefault(measure.id(), Map.of())))
-          .ifPresent(judged::add);
+              one.lines(others.getOrDefault(measure.id(), Map.of())))
+          .ifPresent(inputs::add);
     }
-    return judged;
+    return inputs;
   }
 
   private static Map<Long, List<Series>> byMeasure(List<Series> all) {

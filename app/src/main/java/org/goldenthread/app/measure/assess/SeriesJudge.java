@@ -45,45 +45,41 @@ public final class SeriesJudge {
   private final int now;
   private final @Nullable Polarity polarity;
 
-  private SeriesJudge(SeriesInputs in) {
+  private SeriesJudge(SeriesInputs in, int now) {
     this.in = in;
     this.line = in.actual();
-    this.now = line.latestValue(line.last()).orElse(line.last());
+    this.now = now;
     this.polarity = in.measure().polarity();
   }
 
   /** Judges by the latest value; without any value every part says so. */
   public static SeriesAssessment judge(SeriesInputs inputs) {
-    return new SeriesJudge(inputs).judge();
+    FigureLine line = inputs.actual();
+    return new SeriesJudge(inputs, line.latestValue(line.last()).orElse(line.last())).judge();
+  }
+
+  /** What a status rule is given for a period, be it a past one. */
+  static StatusInputs statusInputs(SeriesInputs inputs, int period) {
+    var judge = new SeriesJudge(inputs, period);
+    return judge.statusInputs(judge.marks(judge.neighbours()));
   }
 
   private SeriesAssessment judge() {
     Period period = line.axis().period(now);
-    Observed target = in.targetAt(period);
-    Neighbours neighbours =
-        Neighbours.of(line, now, polarity, in.neighbours(), in.printedAverages());
-    Judgement marks =
-        Judgement.of(
-            polarity,
-            line.at(now),
-            line.at(period.samePeriodLastYear()),
-            target,
-            neighbours.average(),
-            Comparator.of(in.nation(), now, period, in.printedNational()),
-            in.tolerance());
-    Observed before = line.at(period.previous());
-    StatusResult status = status(marks, before);
+    Neighbours neighbours = neighbours();
+    Judgement marks = marks(neighbours);
+    StatusResult status = StatusJudge.STANDARD.judge(in.scheme().rule(), statusInputs(marks));
     Standing standing = in.scheme().standing(status);
     XmrChart chart = XmrRule.STANDARD.chart(line.doubles(now), rebases(), XmrSettings.STANDARD);
     Variation variation = chart.variation(way());
-    Outlook outlook = chart.outlook(way(), number(target));
+    Outlook outlook = chart.outlook(way(), number(marks.target()));
     Clash clash = ClashRule.STANDARD.assess(standing, variation, outlook).orElse(null);
     return new SeriesAssessment(
         in,
         now,
         marks,
         DirectionRule.STANDARD.assess(
-            polarity, marks.now(), Against.LAST_PERIOD, before, Tolerance.NONE),
+            polarity, marks.now(), Against.LAST_PERIOD, line.at(period.previous()), Tolerance.NONE),
         status,
         standing,
         chart,
@@ -95,6 +91,22 @@ public final class SeriesJudge {
         Concern.of(standing, variation, clash));
   }
 
+  private Neighbours neighbours() {
+    return Neighbours.of(line, now, polarity, in.neighbours(), in.printedAverages());
+  }
+
+  private Judgement marks(Neighbours neighbours) {
+    Period period = line.axis().period(now);
+    return Judgement.of(
+        polarity,
+        line.at(now),
+        line.at(period.samePeriodLastYear()),
+        in.targetAt(period),
+        neighbours.average(),
+        Comparator.of(in.nation(), now, period, in.printedNational()),
+        in.tolerance());
+  }
+
   /** A measure of which it is not known what is good is described like a neutral one. */
   private Polarity way() {
     return polarity == null ? Polarity.NEUTRAL : polarity;
@@ -104,19 +116,18 @@ public final class SeriesJudge {
     return observed.value() instanceof Figure figure ? figure.value().doubleValue() : Double.NaN;
   }
 
-  private StatusResult status(Judgement marks, Observed before) {
+  private StatusInputs statusInputs(Judgement marks) {
+    Observed before = line.at(line.axis().period(now).previous());
     Map<Against, StatusValue> references = new EnumMap<>(Against.class);
     references.put(Against.TARGET, new StatusValue.Number(marks.target()));
     references.put(Against.LAST_YEAR, new StatusValue.Number(marks.lastYear()));
     references.put(Against.LAST_PERIOD, new StatusValue.Number(before));
     references.put(Against.NEIGHBOURS, new StatusValue.Number(marks.neighbours()));
     references.put(Against.NATIONAL, new StatusValue.Number(marks.national()));
-    return StatusJudge.STANDARD.judge(
-        in.scheme().rule(),
-        new StatusInputs(
-            new StatusValue.Number(marks.now()),
-            references,
-            polarity == null ? null : new Goal.Way(polarity)));
+    return new StatusInputs(
+        new StatusValue.Number(marks.now()),
+        references,
+        polarity == null ? null : new Goal.Way(polarity));
   }
 
   /** Where the counting changed, the expected range starts again. */

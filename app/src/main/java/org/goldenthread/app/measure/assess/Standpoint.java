@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.assess;
 
 import java.util.List;
+import org.goldenthread.app.measure.series.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standpoint(long area, boolean isOwn, List<Long> neighbours, @Nullable Long nation) {
   /** No area at all. */
-  public static final long NO_AREA = 0;
+  public static final long NO_AREA = SeriesKey.NO_AREA;
 
   /** Of a partnership whose figures are all printed or typed singly. */
   public static final Standpoint PRINTED_ONLY = new Standpoint(NO_AREA, true, List.of(), null);

@@ -2,6 +2,8 @@ package org.goldenthread.app.measure.assess;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.measure.StatedStatusRule;
 import org.goldenthread.scoring.Standing;
 import org.goldenthread.scoring.status.Band;
 import org.goldenthread.scoring.status.StatusResult;
@@ -37,6 +39,11 @@ public record StatusScheme(StatusRule rule, Map<String, Standing> standings) {
     }
   }
 
+  /** The scheme of a stated rule; the standard one where none is stated. */
+  public static StatusScheme of(Optional<StatedStatusRule> stated) {
+    return stated.map(s -> new StatusScheme(s.rule(), s.standings())).orElse(STANDARD);
+  }
+
   /** How a status stands; none when it cannot be said. */
   public Standing standing(StatusResult result) {
     String status = result.status();
@@ -46,7 +53,11 @@ public record StatusScheme(StatusRule rule, Map<String, Standing> standings) {
   /** The criterion of each status as the rule states it, in the order of the rule. */
   public Map<String, String> criteria() {
     Map<String, String> criteria = new LinkedHashMap<>();
-    rule.bands().forEach(band -> criteria.put(band.status(), band.criterion()));
+    rule.bands()
+        .forEach(
+            band ->
+                criteria.merge(
+                    band.status(), band.criterion(), (one, more) -> one + "; or " + more));
     return criteria;
   }
 }

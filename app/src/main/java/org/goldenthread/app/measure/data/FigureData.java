@@ -1,6 +1,11 @@
 package org.goldenthread.app.measure.data;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesQuestion;
+import org.goldenthread.app.measure.series.SeriesStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FigureData {
   private final JdbcClient jdbc;
+  private final SeriesStore store;
 
   public FigureData(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.store = new SeriesStore(jdbc);
   }
 
   /**
@@ -39,11 +46,31 @@ public class FigureData {
     var sink = new ByteSink(out);
     var names = new DataNames(jdbc, question.knownBy());
     var rows = new FigureRows(notation, sink, names, question.limits());
+    List<Series> workedOut = workedOut(question);
+    rows.leaveOut(workedOut.stream().map(Series::key).collect(Collectors.toSet()));
     sink.put(notation.begin());
     DataSql.of(jdbc, question).query(rows::row);
+    workedOut.forEach(rows::series);
     sink.put(notation.end());
     sink.pass();
     return rows.count();
+  }
+
+  /** The series that formulas make, which come last and take the place of stored ones. */
+  private List<Series> workedOut(DataQuestion question) {
+    DataQuestion.Cells cells = question.cells();
+    boolean span = cells.axis() != null;
+    var asked =
+        new SeriesQuestion(
+            question.measures(),
+            question.areas(),
+            question.groups(),
+            question.kinds(),
+            cells.axis(),
+            span ? cells.from() : null,
+            span ? cells.until() : null);
+    List<Series> found = store.workedOut(asked, question.knownBy());
+    return cells.latest() ? found.stream().map(Series::latestAlone).toList() : found;
   }
 
   /**

@@ -1,14 +1,20 @@
 package org.goldenthread.app.measure.data;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.app.measure.data.Notation.Column;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.QualityLetters;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesKey;
+import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.scoring.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,7 @@ final class FigureRows {
   private final byte[] between;
   private final byte[] noNote;
   private final byte[][] missing;
+  private Set<SeriesKey> leftOut = Set.of();
   private long count;
 
   FigureRows(Notation notation, ByteSink sink, DataNames names, boolean limits) {
@@ -68,8 +75,58 @@ final class FigureRows {
     return count;
   }
 
+  /** Writes no row of these series: they are written with {@link #series}. */
+  void leaveOut(Set<SeriesKey> keys) {
+    leftOut = Set.copyOf(keys);
+  }
+
+  /** Writes the figures of a series that is no row. */
+  void series(Series series) {
+    SeriesKey key = series.key();
+    byte @Nullable [] measure = measures.of(key.measure());
+    byte @Nullable [] area = areas.of(key.area());
+    if (measure == null || area == null) {
+      return;
+    }
+    for (NumberList list : numbers) {
+      list.begin(null);
+    }
+    numbers[Column.VALUE.ordinal()].begin(values(series));
+    Series.Cells cells = series.cells();
+    @Nullable String @Nullable [] notes = cells.notes();
+    figures(
+        measure,
+        area,
+        written(common(series)),
+        series.first(),
+        cells.qualities().getBytes(StandardCharsets.US_ASCII),
+        notes == null ? NO_NOTES : notes);
+  }
+
+  private static byte[] values(Series series) {
+    var list = new StringBuilder();
+    for (int cell = 0; cell < series.size(); cell++) {
+      BigDecimal value = series.value(cell);
+      list.append(cell == 0 ? "" : ",").append(value == null ? "" : value.toPlainString());
+    }
+    return list.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static Common common(Series series) {
+    SeriesKey key = series.key();
+    return new Common(
+        key.breakdown(),
+        series.isReference() ? 0 : 1,
+        key.kind().word(),
+        key.axis().kindWord(),
+        key.axis().months());
+  }
+
   /** Writes the figures of the row the result stands on. */
   void row(ResultSet rs) throws SQLException {
+    if (!leftOut.isEmpty() && leftOut.contains(key(rs))) {
+      return;
+    }
     byte @Nullable [] measure = measures.of(rs.getLong(DataSql.MEASURE));
     byte @Nullable [] area = areas.of(rs.getLong(DataSql.AREA));
     if (measure != null && area != null) {
@@ -78,13 +135,25 @@ final class FigureRows {
   }
 
   private void figures(ResultSet rs, byte[] measure, byte[] area) throws SQLException {
-    byte[] letters = rs.getBytes(DataSql.QUALITIES);
     for (Column column : columns) {
       numbers[column.ordinal()].begin(rs.getBytes(DataSql.VALUES + column.ordinal()));
     }
-    Written written = written(rs);
-    @Nullable String[] notes = notes(rs.getArray(DataSql.NOTES));
-    int first = rs.getInt(DataSql.FIRST);
+    figures(
+        measure,
+        area,
+        written(common(rs)),
+        rs.getInt(DataSql.FIRST),
+        rs.getBytes(DataSql.QUALITIES),
+        notes(rs.getArray(DataSql.NOTES)));
+  }
+
+  private void figures(
+      byte[] measure,
+      byte[] area,
+      Written written,
+      int first,
+      byte[] letters,
+      @Nullable String[] notes) {
     for (int cell = 0; cell < letters.length; cell++) {
       for (NumberList list : numbers) {
         list.next();
@@ -119,14 +188,25 @@ final class FigureRows {
     }
   }
 
-  private Written written(ResultSet rs) throws SQLException {
-    var key =
-        new Common(
-            rs.getLong(DataSql.GROUP),
-            rs.getInt(DataSql.PARTNERSHIP),
-            rs.getString(DataSql.KIND),
-            rs.getString(DataSql.PERIOD_KIND),
-            rs.getInt(DataSql.PERIOD_MONTHS));
+  private static Common common(ResultSet rs) throws SQLException {
+    return new Common(
+        rs.getLong(DataSql.GROUP),
+        rs.getInt(DataSql.PARTNERSHIP),
+        rs.getString(DataSql.KIND),
+        rs.getString(DataSql.PERIOD_KIND),
+        rs.getInt(DataSql.PERIOD_MONTHS));
+  }
+
+  private static SeriesKey key(ResultSet rs) throws SQLException {
+    return new SeriesKey(
+        rs.getLong(DataSql.MEASURE),
+        rs.getLong(DataSql.AREA),
+        rs.getLong(DataSql.GROUP),
+        SeriesKind.ofWord(rs.getString(DataSql.KIND)).orElseThrow(),
+        PeriodAxis.of(rs.getString(DataSql.PERIOD_KIND), rs.getInt(DataSql.PERIOD_MONTHS)));
+  }
+
+  private Written written(Common key) {
     Written known = common.get(key);
     if (known == null) {
       known =

@@ -34,7 +34,7 @@ class MeasuresHistory implements HistorySource {
 
   @Override
   public List<VersionTable> tables() {
-    return List.of(measure(), figure(), tolerance(), itemMeasure());
+    return List.of(measure(), figure(), tolerance(), itemMeasure(), formula(), statusRule());
   }
 
   private static VersionTable measure() {
@@ -75,6 +75,33 @@ class MeasuresHistory implements HistorySource {
   private static VersionTable tolerance() {
     return VersionTable.replaced("tolerance", "measure.tolerance", "scope", "measure", "set_name")
         .field("tolerance", "v.value || ' ' || v.form")
+        .named("coalesce(" + NAME_OF_MEASURE + ", v.set_name)", PATH_OF_MEASURE)
+        .about("measure", ABOUT_MEASURE);
+  }
+
+  private static VersionTable formula() {
+    String name =
+        VersionTable.latest(
+            "coalesce(x.ref, x.slug)",
+            "measure.measure_version",
+            "x.measure = substring(part.m[1] from '^\\[([0-9]+)]$')::bigint");
+    return VersionTable.replaced("formula", "measure.formula", "measure")
+        .field(
+            "formula",
+            "(select string_agg(coalesce('[' || "
+                + name
+                + " || ']', part.m[1]), '' order by part.n) from"
+                + " regexp_matches(v.expression, '(\\[[0-9]+]|[^\\[]+)', 'g')"
+                + " with ordinality as part(m, n))")
+        .field("decimals", "v.decimals")
+        .named(NAME_OF_MEASURE, PATH_OF_MEASURE)
+        .about("measure", ABOUT_MEASURE);
+  }
+
+  private static VersionTable statusRule() {
+    return VersionTable.replaced(
+            "status-rule", "measure.status_rule", "scope", "measure", "set_name")
+        .field("status-rule", "v.body")
         .named("coalesce(" + NAME_OF_MEASURE + ", v.set_name)", PATH_OF_MEASURE)
         .about("measure", ABOUT_MEASURE);
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the period {@code first}, cell 1 the next one. Exact as decimals, and as doubles for statistics.
  */
 public final class Series {
+  /** The version of a series that is no row: a formula made it of others. */
+  public static final long WORKED_OUT = 0;
+
   private final long version;
   private final int partnership;
   private final SeriesKey key;
@@ -50,9 +53,35 @@ public final class Series {
     this.cells = cells;
   }
 
-  /** Id of the row that holds these figures; a later revision is another row. */
+  /** Id of the row that holds these figures, or {@link #WORKED_OUT}; a revision is another row. */
   public long version() {
     return version;
+  }
+
+  /** Whether a formula made these figures of others. */
+  public boolean isWorkedOut() {
+    return version == WORKED_OUT;
+  }
+
+  /** The latest figure alone, as a series of one cell; of worked-out series, which have no more. */
+  public Series latestAlone() {
+    int cell = latest();
+    @Nullable String[] note = {note(cell)};
+    return new Series(
+        version,
+        partnership,
+        key,
+        first + cell,
+        new Cells(
+            new @Nullable BigDecimal[] {value(cell)},
+            cells.qualities().substring(cell, cell + 1),
+            null,
+            null,
+            null,
+            null,
+            null,
+            note[0] == null ? null : note,
+            null));
   }
 
   /** Whether the figures are reference data, which all partnerships read. */

@@ -10,4 +10,7 @@ package org.goldenthread.app.measure.series;
 public record SeriesKey(long measure, long area, long breakdown, SeriesKind kind, PeriodAxis axis) {
   /** The group that is everybody. */
   public static final long EVERYBODY = 0;
+
+  /** The area of a partnership that has not said which area it is: no row has it. */
+  public static final long NO_AREA = 0;
 }

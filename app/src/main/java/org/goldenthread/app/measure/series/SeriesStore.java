@@ -18,16 +18,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesStore {
   private final JdbcClient jdbc;
+  private final FormulaReading formulas;
 
   public SeriesStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.formulas = new FormulaReading(jdbc, this::stored);
   }
 
   /**
    * The series asked for, by measure, area and group; within a span only its periods, and no series
-   * without a cell in it.
+   * without a cell in it. Those of formula measures are worked out here.
    */
   public List<Series> read(SeriesQuestion question, KnownBy knownBy) {
+    return FormulaReading.with(stored(question, knownBy), workedOut(question, knownBy));
+  }
+
+  /**
+   * Of the series asked for those that formulas make: for readers who read the stored ones in a way
+   * of their own. Each takes the place of a stored one with its key.
+   */
+  public List<Series> workedOut(SeriesQuestion question, KnownBy knownBy) {
+    return formulas.read(question, knownBy);
+  }
+
+  /** Of the series asked for those that a formula would make if it were stated now. */
+  public List<Series> workedOutBy(StatedFormula proposed, SeriesQuestion question) {
+    return formulas.readWith(proposed, question);
+  }
+
+  private List<Series> stored(SeriesQuestion question, KnownBy knownBy) {
     boolean within = question.from() != null || question.until() != null;
     return read(within ? SeriesRows.Part.SPAN : SeriesRows.Part.ALL, question, knownBy);
   }
@@ -37,7 +56,9 @@ public class SeriesStore {
     if (question.from() != null || question.until() != null) {
       throw new IllegalArgumentException("a span has no place in a question for the latest");
     }
-    return read(SeriesRows.Part.LATEST, question, knownBy);
+    return FormulaReading.with(
+        read(SeriesRows.Part.LATEST, question, knownBy),
+        workedOut(question, knownBy).stream().map(Series::latestAlone).toList());
   }
 
   /** One series; the partnership's own where the reference data has one of this key too. */
@@ -49,6 +70,11 @@ public class SeriesStore {
   /** What was known of a series one after the other, the latest first. */
   public List<Vintage> vintages(SeriesKey key, KnownBy knownBy) {
     SeriesQuestion question = questionFor(key);
+    List<Vintage> workedOut = new WorkedOutVintages(jdbc, formulas).of(key, question, knownBy);
+    return workedOut.isEmpty() ? storedVintages(question, knownBy) : workedOut;
+  }
+
+  private List<Vintage> storedVintages(SeriesQuestion question, KnownBy knownBy) {
     SeriesRows rows = new SeriesRows();
     StatementSpec statement =
         jdbc.sql(

@@ -102,6 +102,9 @@ class IndicatorTableMaker {
     }
     actions.add(
         new Link(messages.text("measure.action.tolerances"), visit.href("/measures/tolerances")));
+    actions.add(
+        new Link(
+            messages.text("measure.action.status-rules"), visit.href("/measures/status-rules")));
     return List.copyOf(actions);
   }
 }

@@ -114,10 +114,12 @@ class MeasurePageMaker {
       actions.add(new Link(messages.text("measure.action.figures"), href + "/figures"));
       actions.add(new Link(messages.text("measure.action.items"), href + "/items"));
       actions.add(new Link(messages.text("measure.action.tolerance"), href + "/tolerance"));
+      actions.add(new Link(messages.text("measure.action.status-rule"), href + "/status-rule"));
       if (!measure.withdrawn()) {
         actions.add(new Link(messages.text("measure.action.withdraw"), href + "/withdraw"));
       }
     }
+    actions.add(new Link(messages.text("measure.action.formula"), href + "/formula"));
     actions.add(new Link(messages.text("measure.action.versions"), href + "/versions"));
     return List.copyOf(actions);
   }

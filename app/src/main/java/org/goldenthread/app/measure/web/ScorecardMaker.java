@@ -23,7 +23,6 @@ import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Section;
-import org.goldenthread.app.shell.Status;
 import org.springframework.stereotype.Component;
 
 /** Fills the scorecard. Call inside a transaction for the partnership. */
@@ -58,6 +57,7 @@ class ScorecardMaker {
     List<SeriesAssessment> all = assessments.ofArea(from, visit.knownBy());
     List<SeriesAssessment> shown = shown(all, filter);
     Map<Long, Area> places = places(visit, home, from);
+    StatusScheme scheme = assessments.scheme(visit.knownBy());
     return new ScorecardPage(
         visit.page(
             messages.text("measure.title"),
@@ -70,11 +70,8 @@ class ScorecardMaker {
         filter(visit, all, filter, places, from),
         columns(filter),
         groups(visit, shown, filter),
-        criteria(),
-        messages.text(
-            "measure.scorecard.rule",
-            StatusScheme.STANDARD.rule().name(),
-            StatusScheme.STANDARD.rule().version()),
+        criteria(scheme),
+        messages.text("measure.scorecard.rule", scheme.rule().name(), scheme.rule().version()),
         actions(visit));
   }
 
@@ -222,9 +219,12 @@ class ScorecardMaker {
         .toList();
   }
 
-  private static List<Criterion> criteria() {
-    return StatusScheme.STANDARD.criteria().entrySet().stream()
-        .map(e -> new Criterion(Status.parse(e.getKey()).orElseThrow(), e.getValue()))
+  private static List<Criterion> criteria(StatusScheme scheme) {
+    return scheme.criteria().entrySet().stream()
+        .flatMap(
+            e ->
+                StatusSigns.of(scheme, e.getKey()).stream()
+                    .map(sign -> new Criterion(sign, e.getValue())))
         .toList();
   }
 
@@ -236,6 +236,9 @@ class ScorecardMaker {
     }
     actions.add(
         new Link(messages.text("measure.action.tolerances"), visit.href("/measures/tolerances")));
+    actions.add(
+        new Link(
+            messages.text("measure.action.status-rules"), visit.href("/measures/status-rules")));
     return List.copyOf(actions);
   }
 }

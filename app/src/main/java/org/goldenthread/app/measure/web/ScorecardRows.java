@@ -11,7 +11,6 @@ import org.goldenthread.app.measure.web.sections.SmallCounts;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Sign;
-import org.goldenthread.app.shell.Status;
 import org.goldenthread.app.shell.chart.Pattern;
 import org.goldenthread.app.shell.chart.Point;
 import org.goldenthread.app.shell.chart.Sparkline;
@@ -61,7 +60,7 @@ final class ScorecardRows {
         one.missingSince().map(missing -> later(one, missing)).orElse(null),
         target(one),
         course(one),
-        one.status().status() == null ? null : Status.parse(one.status().status()).orElse(null),
+        StatusSigns.of(one.inputs().scheme(), one.status().status()).orElse(null),
         statusNote(one),
         Signs.of(travel.outcome()),
         moved(travel),

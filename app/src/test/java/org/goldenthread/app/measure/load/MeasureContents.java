@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.load;
 
 import org.goldenthread.app.audit.AuditFixtures;
+import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.areas.HomeAreas;
 
@@ -13,6 +14,7 @@ public final class MeasureContents {
     loading.load(
         FiguresFile.aFile()
             .figure("NI 901", "E06000047", "2023-24", "7.1")
+            .figure("NI 902", "E06000047", "2023-24", "14.2")
             .figure(
                 "NI 901",
                 "E06000001",
@@ -57,7 +59,33 @@ public final class MeasureContents {
                   .param("other", other)
                   .param("change", change)
                   .update();
+              judge(database, loading, change);
               return null;
             });
+  }
+
+  private static void judge(TestDatabase database, Loading loading, long change) {
+    database
+        .sql()
+        .sql(
+            """
+            with rule as (
+              insert into measure.status_rule
+                (scope, measure, body, good, amber, bad, made_by)
+              values ('measure', :measure, :body, '{Green}', '{}', '{Red}', :change))
+            insert into measure.formula (measure, expression, decimals, made_by)
+            values (:measure, :expression, 1, :change)
+            """)
+        .param("measure", id(loading, "ni-902"))
+        .param(
+            "body",
+            "rule: On target\nversion: 1\nscheme: Two\nGreen: not worse than target\nRed: otherwise")
+        .param("expression", "[" + id(loading, "ni-901") + "] x 2")
+        .param("change", change)
+        .update();
+  }
+
+  private static long id(Loading loading, String slug) {
+    return loading.measures.find(slug, KnownBy.NOW).orElseThrow().id();
   }
 }

@@ -238,6 +238,90 @@ class EditMeasureIT {
   }
 
   @Test
+  void worksAMeasureOutFromOthersAndShowsItBeforeItIsSaved() {
+    add("NI 903", "low");
+    TestBrowser browser = officer();
+    String path = MEASURES + "/ni-903/formula";
+    TestBrowser.Answer shown =
+        fill(
+            browser,
+            path,
+            "way",
+            "formula",
+            "formula",
+            "[ni 1] / 4 x 1,000",
+            "decimals",
+            "1",
+            "step",
+            "show");
+
+    assertThat(shown.text()).contains("2009/10", "1975.0", "Without a value: 0");
+    TestBrowser.Answer saved =
+        browser.send(
+            path, with(fields(shown.page()), "reason", "Agreed by the board", "step", "save"));
+    assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+    assertThat(browser.get(path).text())
+        .contains("Now: [NI 1] / 4 x 1000, rounded to 1 decimal.", "Agreed by the board");
+    TestBrowser.Answer refused =
+        fill(
+            browser,
+            MEASURES + "/ni-1/formula",
+            "way",
+            "formula",
+            "formula",
+            "100 - [NI 903]",
+            "decimals",
+            "1",
+            "reason",
+            "Turned round",
+            "step",
+            "save");
+    assertThat(refused.page().select("#formula-error").text())
+        .contains("NI 1 needs NI 903, which needs NI 1");
+    assertThat(browser.get(MEASURES + "/ni-903/history").text()).contains("[NI 1] / 4 x 1000");
+  }
+
+  @Test
+  void showsWhichStatusesARuleWouldChangeBeforeItIsSaved() {
+    add("NI 904", "low");
+    figure("ni-904", "actual", "2009/10", "10.7");
+    figure("ni-904", "target", "2009/10", "10");
+    TestBrowser browser = officer();
+    String path = MEASURES + "/ni-904/status-rule";
+    TestBrowser.Answer shown =
+        fill(
+            browser,
+            path,
+            "way",
+            "bands",
+            "against",
+            "target",
+            "basis",
+            "percent",
+            "green-within",
+            "0",
+            "amber-within",
+            "10",
+            "improved",
+            "none",
+            "step",
+            "show");
+
+    assertThat(shown.text())
+        .contains("1 of 1 measures change: 1 of 1 figures would have another status.");
+    TestBrowser.Answer saved =
+        browser.send(
+            path, with(fields(shown.page()), "reason", "Agreed by the board", "step", "save"));
+    assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+    assertThat(browser.get(MEASURES + "/status-rules").text())
+        .contains("NI 904", "Red when worse than target by more than 10%");
+    assertThat(browser.get(path).text())
+        .contains("Now: \"Red when worse than target by more than 10%\", set for NI 904");
+    assertThat(browser.get(MEASURES + "/ni-904/history").text())
+        .contains("Amber: not worse than target by more than 10%");
+  }
+
+  @Test
   void keepsWhatWasTypedAndSaysWhatToDo() {
     TestBrowser.Answer refused =
         fill(

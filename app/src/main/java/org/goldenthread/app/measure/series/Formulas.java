@@ -1,0 +1,68 @@
+package org.goldenthread.app.measure.series;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.scoring.formula.Formula;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads how measures are worked out. Call inside a transaction for a partnership. */
+public final class Formulas {
+  private static final String COLUMNS =
+      "select v.id, v.partnership, v.measure, v.expression, v.decimals from measure.formula v";
+
+  private final JdbcClient jdbc;
+
+  public Formulas(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All that hold by then, by the measure that is worked out. */
+  public Map<Long, StatedFormula> stated(KnownBy knownBy) {
+    // What holds now is what no change has ended: found without a look at the changes.
+    boolean current = knownBy.equals(KnownBy.NOW);
+    var statement =
+        current
+            ? jdbc.sql(COLUMNS + " where v.ended_by is null")
+            : jdbc.sql(COLUMNS + KnownBy.KNOWN + " where " + KnownBy.VALID)
+                .param("knownBy", knownBy.date());
+    Map<Long, StatedFormula> byMeasure = new LinkedHashMap<>();
+    statement.query(Formulas::row).list().forEach(f -> byMeasure.put(f.measure(), f));
+    return byMeasure;
+  }
+
+  /** Which measures each measure needs, by formulas. */
+  public static Map<Long, List<Long>> needs(Collection<StatedFormula> formulas) {
+    return formulas.stream()
+        .collect(
+            Collectors.toMap(
+                StatedFormula::measure, StatedFormula::needs, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** Which measures each measure ever needed by its own formulas. */
+  Map<Long, List<Long>> everNeeded() {
+    Map<Long, List<Long>> needed = new LinkedHashMap<>();
+    jdbc.sql(COLUMNS)
+        .query(Formulas::row)
+        .list()
+        .forEach(
+            f -> needed.computeIfAbsent(f.measure(), m -> new ArrayList<>()).addAll(f.needs()));
+    return needed;
+  }
+
+  /** A row of the table. */
+  public static StatedFormula row(ResultSet rs, int n) throws SQLException {
+    return new StatedFormula(
+        rs.getLong("id"),
+        rs.getInt("partnership"),
+        rs.getLong("measure"),
+        Formula.parse(rs.getString("expression")),
+        rs.getInt("decimals"));
+  }
+}
