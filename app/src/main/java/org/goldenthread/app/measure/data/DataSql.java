@@ -77,7 +77,11 @@ final class DataSql {
     String number =
         single ? "v.COLUMN" + slice + "::text" : "array_to_string(v.COLUMN" + slice + ", ',', '')";
     List<String> columns = new ArrayList<>(List.of(first, qualities));
-    columns.add(single ? "array[v.notes" + slice + "]" : "v.notes" + slice);
+    // An array of nothing would still be an array for every row.
+    columns.add(
+        single
+            ? "case when v.notes is not null then array[v.notes" + slice + "] end"
+            : "v.notes" + slice);
     columns.add(number.replace("COLUMN", "values"));
     columns.add(number.replace("COLUMN", "counts"));
     columns.add(number.replace("COLUMN", "denominators"));
