@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.measure.load.Acceptance;
 import org.goldenthread.app.measure.load.LoadFile;
+import org.goldenthread.app.measure.load.LoadListener;
 import org.goldenthread.app.measure.load.LoadOptions;
 import org.goldenthread.app.measure.load.LoadOutcome;
 import org.goldenthread.intake.RefusedDocumentException;
+import org.goldenthread.intake.data.DataWarning;
+import org.goldenthread.intake.data.RefusedRow;
 
 /** Loads one file after the other and says what became of each. */
 final class LoadReport {
@@ -26,8 +30,26 @@ final class LoadReport {
   boolean load(LoadTarget target, Path file, LoadOptions options) {
     long start = System.nanoTime();
     try (var refused = new RefusedRowsFile(file)) {
+      LoadFile content = LoadFile.of(file);
       LoadOutcome outcome =
-          target.loads().load(target.scope(), LoadFile.of(file), options, LOADING, refused::add);
+          target
+              .loads()
+              .load(
+                  target.scope(),
+                  content,
+                  options,
+                  Acceptance.of(LOADING, content),
+                  new LoadListener() {
+                    @Override
+                    public void refused(RefusedRow row) {
+                      refused.add(row);
+                    }
+
+                    @Override
+                    public void warned(DataWarning warning) {
+                      err.println(warning.message());
+                    }
+                  });
       if (outcome.isStored()) {
         target.finish();
       }

@@ -1,14 +1,12 @@
 package org.goldenthread.app.measure.load;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
-import org.goldenthread.app.measure.MeasureCreation;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.data.DataFormat;
 import org.goldenthread.intake.data.RefusedRow;
@@ -80,8 +78,9 @@ public class Loads {
       throws RefusedDocumentException {
     try {
       return tenancy.write(
-          scope, () -> new OneLoad(scope, file, options, listener).run(acceptance));
-    } catch (BrokenOff e) {
+          scope,
+          () -> new OneLoad(jdbc, batch, changes, scope, file, options, listener).run(acceptance));
+    } catch (OneLoad.BrokenOff e) {
       throw e.reason;
     }
   }
@@ -143,141 +142,6 @@ public class Loads {
     LoadFile file() {
       return new LoadFile(
           fileName, digest, sink -> DataFormat.valueOf(format.toUpperCase(Locale.ROOT)));
-    }
-  }
-
-  /** Takes the reason out of the transaction, which it ends. */
-  private static final class BrokenOff extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient RefusedDocumentException reason;
-
-    BrokenOff(RefusedDocumentException reason) {
-      super(reason);
-      this.reason = reason;
-    }
-  }
-
-  private final class OneLoad {
-    private final LoadFile file;
-    private final LoadOptions options;
-    private final Refusals refusals;
-    private final KnownNames names = new KnownNames(jdbc);
-    private final Staging parts = Staging.create(batch, Staging.PART);
-    private final Staging merged = Staging.create(batch, Staging.MERGED);
-    private final Merging merging;
-    private final Packer packer;
-    private final SeriesSql sql;
-    private long fresh;
-
-    OneLoad(Scope scope, LoadFile file, LoadOptions options, LoadListener listener) {
-      this.file = file;
-      this.options = options;
-      this.refusals = new Refusals(file.name(), listener::refused);
-      this.merging = new Merging(merged, refusals, listener);
-      this.packer = new Packer(names, parts, refusals, listener, options.create());
-      this.sql = new SeriesSql(jdbc, batch, scope.partnership());
-    }
-
-    /** Loads it; null for who accepts it only finds out what loading would do. */
-    LoadOutcome run(@Nullable Acceptance acceptance) {
-      DataFormat format = read();
-      if (isStopped()) {
-        return outcome(null);
-      }
-      if (acceptance != null) {
-        sql.takeTurn();
-      }
-      settleNames();
-      sql.plan();
-      fresh = sql.freshFigures();
-      sql.eachToMerge(merging::next);
-      merging.finish();
-      merged.flush();
-      boolean changesNothing = fresh + merging.added() + merging.changed() == 0;
-      if (isStopped() || changesNothing || isBeforeWhatStands()) {
-        return outcome(null);
-      }
-      if (acceptance == null || !acceptance.isOf(fingerprint())) {
-        return outcome(null);
-      }
-      return outcome(store(format, acceptance));
-    }
-
-    private boolean isStopped() {
-      return refusals.count() > 0 && !options.goodRows();
-    }
-
-    private DataFormat read() {
-      try {
-        DataFormat format = file.content().readInto(packer);
-        packer.flush();
-        return format;
-      } catch (RefusedDocumentException e) {
-        throw new BrokenOff(e);
-      }
-    }
-
-    private long store(DataFormat format, Acceptance acceptance) {
-      long change = changes.record(options.knownOn(), acceptance.by(), acceptance.reason());
-      new NewNames(jdbc, new MeasureCreation(jdbc), packer).make(names, change);
-      sql.store(change);
-      return sql.addLoad(
-          acceptance.key(),
-          file,
-          format.name().toLowerCase(Locale.ROOT),
-          null,
-          new long[] {
-            fresh + merging.added(), merging.changed(), merging.unchanged(), refusals.count()
-          },
-          change);
-    }
-
-    // Another load may have made the same names while this one was reading.
-    private void settleNames() {
-      if (!names.areAllKnown()) {
-        var now = new KnownNames(jdbc);
-        names.settle(now, sql::replace);
-      }
-    }
-
-    private boolean isBeforeWhatStands() {
-      LocalDate stands = sql.standsSince().orElse(LocalDate.MIN);
-      if (!options.knownOn().isBefore(stands)) {
-        return false;
-      }
-      refusals.add(
-          0,
-          "known on",
-          options.knownOn().toString(),
-          "is before " + stands + ", when figures this file would replace became known",
-          "Load older files first, or load it as known today");
-      return true;
-    }
-
-    // The same file finding the same has the same, so that who accepts gets what they saw.
-    private String fingerprint() {
-      return "%d-%d-%d-%d-%x"
-          .formatted(
-              fresh + merging.added(),
-              merging.changed(),
-              merging.unchanged(),
-              refusals.count(),
-              merging.fingerprint());
-    }
-
-    private LoadOutcome outcome(@Nullable Long load) {
-      return new LoadOutcome(
-          load,
-          fresh + merging.added(),
-          merging.changed(),
-          merging.unchanged(),
-          refusals.count(),
-          fingerprint(),
-          refusals.first(),
-          packer.unknownMeasures(),
-          packer.unknownAreas(),
-          List.copyOf(names.newMeasures().keySet()),
-          List.copyOf(names.newAreas().keySet()));
     }
   }
 }

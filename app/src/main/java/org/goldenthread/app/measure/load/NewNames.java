@@ -1,13 +1,10 @@
 package org.goldenthread.app.measure.load;
 
-import java.util.Locale;
 import org.goldenthread.app.measure.MeasureCreation;
-import org.goldenthread.intake.data.AreaHead;
-import org.goldenthread.intake.data.AreaType;
 import org.goldenthread.intake.data.MeasureHead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes the measures, areas and groups that a load brings, as the file describes them. */
+/** Makes the measures and groups that a load brings, as the file describes them. */
 final class NewNames {
   private final JdbcClient jdbc;
   private final MeasureCreation measures;
@@ -21,7 +18,6 @@ final class NewNames {
 
   void make(KnownNames names, long change) {
     names.newMeasures().forEach((ref, id) -> makeMeasure(ref, id, change));
-    names.newAreas().forEach((code, id) -> makeArea(code, id, change));
     names.newGroups().forEach((label, id) -> makeGroup(label, id, change));
   }
 
@@ -35,36 +31,6 @@ final class NewNames {
         head == null ? null : head.polarity(),
         head == null ? null : head.unit(),
         change);
-  }
-
-  private void makeArea(String code, long id, long change) {
-    AreaHead head = file.areaHead(code);
-    AreaType type = head == null ? AreaType.ofCode(code) : head.type();
-    jdbc.sql(
-            """
-            insert into measure.area (id, code, type, made_by) values (:id, :code, :type, :change)
-            """)
-        .param("id", id)
-        .param("code", code.strip())
-        .param("type", type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .param("change", change)
-        .update();
-    jdbc.sql(
-            """
-            insert into measure.area_version (area, name, aliases, valid_from, valid_until, made_by)
-            values (:area, :name, :aliases, :from, :until, :change)
-            """)
-        .param("area", id)
-        .param("name", head == null ? code : head.name())
-        .param(
-            "aliases",
-            head == null
-                ? new String[0]
-                : head.aliases().stream().map(AreaHead.Alias::text).toArray(String[]::new))
-        .param("from", head == null ? null : head.from())
-        .param("until", head == null ? null : head.until())
-        .param("change", change)
-        .update();
   }
 
   private void makeGroup(String label, long id, long change) {

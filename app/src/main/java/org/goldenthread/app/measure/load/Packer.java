@@ -48,7 +48,8 @@ final class Packer implements DataSink {
   private final Map<String, Long> areas = new HashMap<>();
   private final Map<Period, Place> places = new HashMap<>();
   private final Map<String, MeasureHead> measureHeads = new HashMap<>();
-  private final Map<String, AreaHead> areaHeads = new HashMap<>();
+  private final Map<String, AreaHead> areaHeads = new LinkedHashMap<>();
+  private final List<NeighbourList> neighbourLists = new ArrayList<>();
   private final Set<String> unknownMeasures = new TreeSet<>();
   private final Set<String> unknownAreas = new TreeSet<>();
   private int packed;
@@ -74,7 +75,7 @@ final class Packer implements DataSink {
 
   @Override
   public void neighbours(NeighbourList list) {
-    refusals.add(0, "", list.area(), "is a neighbour list", "Load it as a list of neighbours");
+    neighbourLists.add(list);
   }
 
   @Override
@@ -225,8 +226,13 @@ final class Packer implements DataSink {
     return measureHeads.get(ref);
   }
 
-  /** What the file says about an area, null when nothing. */
-  @Nullable AreaHead areaHead(String code) {
-    return areaHeads.get(code);
+  /** What the file says about areas, by the code it names them by. */
+  Map<String, AreaHead> areaHeads() {
+    return areaHeads;
+  }
+
+  /** The neighbour lists of the file. */
+  List<NeighbourList> neighbourLists() {
+    return neighbourLists;
   }
 }

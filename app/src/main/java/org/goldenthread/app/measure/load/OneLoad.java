@@ -1,0 +1,188 @@
+package org.goldenthread.app.measure.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.database.Scope;
+import org.goldenthread.app.measure.MeasureCreation;
+import org.goldenthread.intake.RefusedDocumentException;
+import org.goldenthread.intake.data.DataFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One run over a file: what it would do, and what was done when somebody accepts it. */
+final class OneLoad {
+  private final JdbcClient jdbc;
+  private final Changes changes;
+  private final int partnership;
+  private final LoadFile file;
+  private final LoadOptions options;
+  private final Refusals refusals;
+  private final KnownNames names;
+  private final Staging merged;
+  private final Merging merging;
+  private final Packer packer;
+  private final SeriesSql sql;
+  private final AreaLists areas;
+  private final NeighbourLists neighbours;
+  private long fresh;
+
+  OneLoad(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      Changes changes,
+      Scope scope,
+      LoadFile file,
+      LoadOptions options,
+      LoadListener listener) {
+    this.jdbc = jdbc;
+    this.changes = changes;
+    this.partnership = scope.partnership();
+    this.file = file;
+    this.options = options;
+    this.names = new KnownNames(jdbc);
+    this.merged = Staging.create(batch, Staging.MERGED);
+    this.refusals = new Refusals(file.name(), listener::refused);
+    this.merging = new Merging(merged, refusals, listener);
+    Staging parts = Staging.create(batch, Staging.PART);
+    this.packer = new Packer(names, parts, refusals, listener, options.create());
+    this.sql = new SeriesSql(jdbc, batch, partnership);
+    this.areas = new AreaLists(jdbc, names, partnership);
+    this.neighbours = new NeighbourLists(jdbc, names);
+  }
+
+  /** Loads it; null for who accepts it only finds out what loading would do. */
+  LoadOutcome run(@Nullable Acceptance acceptance) {
+    DataFormat format = read();
+    if (isStopped()) {
+      return outcome(null);
+    }
+    if (acceptance != null) {
+      sql.takeTurn();
+    }
+    compareLists(format);
+    settleNames();
+    sql.plan();
+    fresh = sql.freshFigures();
+    sql.eachToMerge(merging::next);
+    merging.finish();
+    merged.flush();
+    boolean changesNothing = added() + changed() == 0;
+    if (isStopped() || changesNothing || isBeforeWhatStands()) {
+      return outcome(null);
+    }
+    if (acceptance == null || !acceptance.isOf(fingerprint())) {
+      return outcome(null);
+    }
+    return outcome(store(format, acceptance));
+  }
+
+  // A list says what areas there are or how they stand to each other, and has no figures.
+  private void compareLists(DataFormat format) {
+    if (format == DataFormat.AREAS) {
+      areas.compare(packer.areaHeads().values(), options.create(), refusals);
+    } else if (format == DataFormat.NEIGHBOURS) {
+      neighbours.compare(packer.neighbourLists(), partnership, options.knownOn(), refusals);
+    }
+  }
+
+  /** Figures, areas and neighbour sets that stood nowhere before. */
+  private long added() {
+    return fresh + merging.added() + areas.added() + neighbours.added();
+  }
+
+  /** Those that stood otherwise before. */
+  private long changed() {
+    return merging.changed() + areas.changed() + neighbours.changed();
+  }
+
+  /** Those that stood just so. */
+  private long unchanged() {
+    return merging.unchanged() + areas.unchanged() + neighbours.unchanged();
+  }
+
+  private boolean isStopped() {
+    return refusals.count() > 0 && !options.goodRows();
+  }
+
+  private DataFormat read() {
+    try {
+      DataFormat format = file.content().readInto(packer);
+      packer.flush();
+      return format;
+    } catch (RefusedDocumentException e) {
+      throw new BrokenOff(e);
+    }
+  }
+
+  private long store(DataFormat format, Acceptance acceptance) {
+    long change = changes.record(options.knownOn(), acceptance.by(), acceptance.reason());
+    new NewNames(jdbc, new MeasureCreation(jdbc), packer).make(names, change);
+    areas.store(names.newAreas(), packer.areaHeads(), change);
+    neighbours.store(change);
+    sql.store(change);
+    return sql.addLoad(
+        acceptance.key(),
+        file,
+        format.name().toLowerCase(Locale.ROOT),
+        null,
+        new long[] {added(), changed(), unchanged(), refusals.count()},
+        change);
+  }
+
+  // Another load may have made the same names while this one was reading.
+  private void settleNames() {
+    if (!names.areAllKnown()) {
+      var now = new KnownNames(jdbc);
+      names.settle(now, sql::replace);
+    }
+  }
+
+  private boolean isBeforeWhatStands() {
+    LocalDate stands = sql.standsSince().orElse(LocalDate.MIN);
+    if (!options.knownOn().isBefore(stands)) {
+      return false;
+    }
+    refusals.add(
+        0,
+        "known on",
+        options.knownOn().toString(),
+        "is before " + stands + ", when figures this file would replace became known",
+        "Load older files first, or load it as known today");
+    return true;
+  }
+
+  // The same file finding the same has the same, so that who accepts gets what they saw.
+  private String fingerprint() {
+    return "%d-%d-%d-%d-%x"
+        .formatted(added(), changed(), unchanged(), refusals.count(), merging.fingerprint());
+  }
+
+  private LoadOutcome outcome(@Nullable Long load) {
+    return new LoadOutcome(
+        load,
+        added(),
+        changed(),
+        unchanged(),
+        refusals.count(),
+        fingerprint(),
+        refusals.first(),
+        packer.unknownMeasures(),
+        packer.unknownAreas(),
+        List.copyOf(names.newMeasures().keySet()),
+        List.copyOf(names.newAreas().keySet()));
+  }
+
+  /** Takes the reason out of the transaction, which it ends. */
+  static final class BrokenOff extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    final transient RefusedDocumentException reason;
+
+    BrokenOff(RefusedDocumentException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+  }
+}
