@@ -199,7 +199,8 @@ class EditMeasureIT {
     assertThat(fill(officer(), MEASURES + "/ni-5/withdraw").text()).contains("Say why you change");
     fill(officer(), MEASURES + "/ni-5/withdraw", "reason", "No longer collected");
     assertThat(officer().get(MEASURES + "/ni-5").text()).contains("no longer used");
-    assertThat(officer().get(MEASURES).page().select("#withdrawn + ul").text()).contains("NI 5");
+    assertThat(officer().get(MEASURES + "/table").page().select("#withdrawn + ul").text())
+        .contains("NI 5");
   }
 
   @Test
