@@ -22,6 +22,8 @@ create table measure.prepared_load (
   create_names boolean not null default false,
   -- Whether its good rows are to be loaded though others are refused. Said when it is held back.
   good_rows boolean not null default false,
+  -- Why, for the reader of the history.
+  reason text not null check (btrim(reason) <> ''),
   prepared_at timestamptz not null,
   prepared_by text not null,
   account bigint,

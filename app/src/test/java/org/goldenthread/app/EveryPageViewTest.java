@@ -16,6 +16,7 @@ import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
 import org.goldenthread.app.measure.web.ScorecardPages;
 import org.goldenthread.app.measure.web.StatusRulePages;
+import org.goldenthread.app.measure.web.entry.EntryFixtures;
 import org.goldenthread.app.measure.web.loads.LoadPagesFixtures;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
 import org.goldenthread.app.people.web.AccountFixtures;
@@ -117,7 +118,8 @@ class EveryPageViewTest {
             MeasureFormPages.all(),
             LoadPagesFixtures.all(),
             FormulaPages.all(),
-            StatusRulePages.all())
+            StatusRulePages.all(),
+            EntryFixtures.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }

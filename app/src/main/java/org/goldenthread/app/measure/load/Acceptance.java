@@ -17,7 +17,12 @@ public record Acceptance(
 
   /** Of whatever is found in a file. */
   public static Acceptance of(Author by, LoadFile file) {
-    return new Acceptance(by, "Loaded figures from " + file.name(), null, null);
+    return new Acceptance(by, reason(file.name()), null, null);
+  }
+
+  /** Why a file is loaded where nobody gives another reason. */
+  public static String reason(String fileName) {
+    return "Loaded figures from " + fileName;
   }
 
   boolean isOf(String found) {

@@ -86,8 +86,7 @@ public class Accepting {
   private LoadOutcome run(
       Scope scope, PreparedLoad load, boolean goodRows, @Nullable String fingerprint, Author by) {
     var options = new LoadOptions(load.create(), goodRows, EditDay.today(clock));
-    var acceptance =
-        new Acceptance(by, "Loaded figures from " + load.fileName(), load.key(), fingerprint);
+    var acceptance = new Acceptance(by, load.reason(), load.key(), fingerprint);
     try {
       return prepared
           .file(load)

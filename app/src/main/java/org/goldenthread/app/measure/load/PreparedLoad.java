@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key stands in addresses
  * @param create whether measures and areas that are not known are to be made
  * @param goodRows whether its good rows are to be loaded though others are refused
+ * @param reason why, for the reader of the history
  * @param by who sent it, or held it back
  * @param holdUntil until when it is held back; null when it waits for somebody to accept it
  * @param problem why it could not be let go at that time, null when nothing is wrong
@@ -23,6 +24,7 @@ public record PreparedLoad(
     String digest,
     boolean create,
     boolean goodRows,
+    String reason,
     Instant preparedAt,
     Author by,
     @Nullable Instant holdUntil,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class PreparedLoads {
   private static final String SELECT =
       """
-      select id, key, file_name, digest, create_names, good_rows, prepared_at, prepared_by, account,
+      select id, key, file_name, digest, create_names, good_rows, reason, prepared_at, prepared_by, account,
              hold_until, problem
         from measure.prepared_load
       """;
@@ -33,18 +33,19 @@ public class PreparedLoads {
   }
 
   /** Keeps a file until somebody accepts it or throws it away. */
-  public UUID keep(SentFile file, String digest, Instant now, Author by) {
+  public UUID keep(SentFile file, String digest, String reason, Instant now, Author by) {
     return jdbc.sql(
             """
             insert into measure.prepared_load
-                (file_name, digest, bytes, meta, prepared_at, prepared_by, account)
-            values (:name, :digest, :bytes, :meta, :now, :post, :account)
+                (file_name, digest, bytes, meta, reason, prepared_at, prepared_by, account)
+            values (:name, :digest, :bytes, :meta, :reason, :now, :post, :account)
             returning key
             """)
         .param("name", file.name())
         .param("digest", digest)
         .param("bytes", file.bytes())
         .param("meta", file.meta(), java.sql.Types.BINARY)
+        .param("reason", reason)
         .param("now", utc(now))
         .param("post", by.post())
         .param("account", by.account())
@@ -150,6 +151,7 @@ public class PreparedLoads {
         rs.getString("digest"),
         rs.getBoolean("create_names"),
         rs.getBoolean("good_rows"),
+        rs.getString("reason"),
         rs.getObject("prepared_at", OffsetDateTime.class).toInstant(),
         new Author(rs.getString("prepared_by"), rs.getObject("account", Long.class)),
         until == null ? null : until.toInstant(),

@@ -38,8 +38,8 @@ public final class MeasureContents {
                   .sql(
                       """
                       insert into measure.prepared_load
-                        (file_name, digest, bytes, prepared_at, prepared_by)
-                      values ('spring.csv', repeat('0', 64), 'measure', '2026-03-02T09:00Z',
+                        (file_name, digest, bytes, reason, prepared_at, prepared_by)
+                      values ('spring.csv', repeat('0', 64), 'measure', 'Spring figures', '2026-03-02T09:00Z',
                         'Analyst')
                       """)
                   .update();

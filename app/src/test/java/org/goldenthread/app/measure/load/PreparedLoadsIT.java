@@ -64,7 +64,9 @@ class PreparedLoadsIT {
       String digest = file.check();
       return database
           .tenancy()
-          .write(seeing, () -> prepared.keep(file, digest, clock.instant(), ANALYST));
+          .write(
+              seeing,
+              () -> prepared.keep(file, digest, "Autumn figures", clock.instant(), ANALYST));
     } catch (RefusedDocumentException e) {
       throw new AssertionError(e);
     }

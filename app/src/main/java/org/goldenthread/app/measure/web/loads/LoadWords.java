@@ -40,7 +40,10 @@ class LoadWords {
   /** A figure with what is said of it: "27.67, provisional". */
   String figure(ChangedFigure.Shown figure) {
     boolean plain = figure.quality() == Quality.FINAL || figure.quality() == Quality.NOT_STATED;
-    String quality = plain ? "" : messages.text("shell.quality." + figure.quality().word());
+    String quality =
+        plain
+            ? ""
+            : messages.text("shell.quality." + figure.quality().word()).toLowerCase(Locale.UK);
     List<String> parts = new ArrayList<>();
     if (figure.quality().mayHaveValue() && !figure.text().isEmpty()) {
       parts.add(figure.text());

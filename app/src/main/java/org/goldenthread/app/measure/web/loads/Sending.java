@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.goldenthread.app.audit.FileName;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.measure.load.Acceptance;
 import org.goldenthread.app.measure.load.PreparedLoads;
 import org.goldenthread.app.measure.load.SentFile;
 import org.goldenthread.app.people.Visit;
@@ -58,7 +59,14 @@ class Sending {
       String digest = sent.check();
       UUID key =
           tenancy.write(
-              visit.scope(), () -> prepared.keep(sent, digest, clock.instant(), visit.author()));
+              visit.scope(),
+              () ->
+                  prepared.keep(
+                      sent,
+                      digest,
+                      Acceptance.reason(sent.name()),
+                      clock.instant(),
+                      visit.author()));
       return new Sent(key, form);
     } catch (RefusedDocumentException refused) {
       return new Sent(null, form.withProblem(FILE, String.valueOf(refused.getMessage())));

@@ -222,6 +222,40 @@ class LoadReviewIT {
   }
 
   @Test
+  void reviewsFiguresThatAreTypedIntoAGrid() {
+    made("g.csv", "M 7");
+    Map<String, String> choice =
+        Map.of("set", "", "area", "E06000047", "periods", "2023/24; 2024/25");
+    Answer grid =
+        look("/app/wexmere/data-entry?set=&area=E06000047&periods=2023%2F24%3B+2024%2F25");
+    String label = "M 7, 2023/24";
+    String field = grid.page().select("label:contains(" + label + ")").attr("for");
+    String next = field.replaceAll("0$", "1");
+    assertThat(grid.page().select("#" + field + "-hint").text()).isEqualTo("Now 7.1");
+    Map<String, String> typed = new HashMap<>(choice);
+    typed.put(field.replace("figure-", "was-"), "7.1");
+    typed.put(field, "27,67");
+    typed.put(next, "x");
+    typed.put("reason", "Counted again");
+
+    Answer refused = as(Role.ANALYST).send("/app/wexmere/data-entry", typed);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Value for 2023/24 must be a number, like 27.67");
+    assertThat(refused.page().select("#" + field).val()).isEqualTo("27,67");
+
+    typed.put(field, "p7.4");
+    typed.put(field.replace("figure-", "was-"), "6.9");
+    assertThat(as(Role.ANALYST).send("/app/wexmere/data-entry", typed).text())
+        .contains("Somebody saved 7.1 here while you typed p7.4");
+    typed.put(field.replace("figure-", "was-"), "7.1");
+    String load = as(Role.ANALYST).send("/app/wexmere/data-entry", typed).location();
+
+    assertThat(look(load).text()).contains("1 new, 1 changed.").contains("7.4, provisional");
+    press(load, "accept", Map.of("act", "accept"));
+    assertThat(look(load).text()).contains("Counted again");
+  }
+
+  @Test
   void refusesTwoHundredMegabytesWithAPage() {
     TestBrowser analyst = as(Role.ANALYST);
     analyst.get(LOADS + "/new");

@@ -1,0 +1,35 @@
+package org.goldenthread.app.measure.web.entry;
+
+import java.util.List;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.scoring.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be typed: which measures, for which area and periods.
+ *
+ * @param form with what is wrong with the choice
+ * @param area null until it is chosen
+ */
+record Chosen(Form form, List<Measure> measures, @Nullable Area area, List<Period> periods) {
+  Chosen {
+    measures = List.copyOf(measures);
+    periods = List.copyOf(periods);
+  }
+
+  boolean isComplete() {
+    return area != null && !periods.isEmpty() && !measures.isEmpty();
+  }
+
+  /** Name of the field of a figure. */
+  static String field(Measure measure, int period) {
+    return "figure-" + measure.id() + "-" + period;
+  }
+
+  /** Name of the hidden field with the figure as it stood when the grid was opened. */
+  static String was(Measure measure, int period) {
+    return "was-" + measure.id() + "-" + period;
+  }
+}

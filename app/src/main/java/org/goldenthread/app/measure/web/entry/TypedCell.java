@@ -1,0 +1,34 @@
+package org.goldenthread.app.measure.web.entry;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goldenthread.scoring.Quality;
+
+/**
+ * What somebody typed into a cell, as a tidy file has it.
+ *
+ * @param value a number, or the symbol in its place
+ * @param quality the symbol beside the number; empty without one
+ */
+record TypedCell(String value, String quality) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([A-Za-z]?) ?([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?%?) ?([A-Za-z]?)");
+
+  /** Reads 27.67, p27.67, 27.67 p, x, c; empty for any other text. */
+  static Optional<TypedCell> read(String typed) {
+    Matcher number = NUMBER.matcher(typed);
+    if (number.matches()) {
+      String symbol = number.group(1) + number.group(3);
+      return symbol.isEmpty()
+          ? Optional.of(new TypedCell(number.group(2), ""))
+          : Quality.read(symbol)
+              .filter(Quality::mayHaveValue)
+              .map(quality -> new TypedCell(number.group(2), quality.symbol()));
+    }
+    return Quality.read(typed)
+        .filter(quality -> !quality.needsValue() && !quality.symbol().isEmpty())
+        .map(quality -> new TypedCell(quality.symbol(), ""));
+  }
+}
