@@ -81,7 +81,7 @@ class AttackIT {
     Path samples = Path.of(System.getProperty("gt.root", "..")).resolve("samples/wexmere");
     List<Path> documents;
     try (Stream<Path> files = Files.list(samples)) {
-      documents = files.sorted().toList();
+      documents = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
     for (Path document : documents) {
       loading.load(ours, new DocumentReader().read(document), true);

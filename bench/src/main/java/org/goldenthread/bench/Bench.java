@@ -62,6 +62,7 @@ public final class Bench {
   private List<String> documents() throws IOException {
     try (Stream<Path> files = Files.list(documents)) {
       return files
+          .filter(Files::isRegularFile)
           .filter(file -> !file.getFileName().toString().endsWith(".md"))
           .sorted()
           .map(Path::toString)

@@ -107,7 +107,7 @@ class PartnershipWallIT {
     var readings = new ArrayList<Reading>();
     readings.add(ReadingFixture.aReading().warning("Column \"Notes\" was not read").build());
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         readings.add(new DocumentReader().read(file));
       }
     }

@@ -74,7 +74,7 @@ class MyWorkIT {
     member("reader@wexmere.example", "Reader", Role.PARTNER_READER);
     Path folder = Path.of(System.getProperty("gt.root", "..")).resolve("samples/wexmere");
     try (var files = java.nio.file.Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         loading.load(wexmere, new DocumentReader().read(file), true);
       }
     }
