@@ -17,6 +17,7 @@ public final class Tenancy {
   private final JdbcClient sql;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
+  private final TransactionTemplate rehearsing;
 
   public Tenancy(DataSource dataSource, PlatformTransactionManager transactions) {
     this.sql = JdbcClient.create(dataSource);
@@ -25,6 +26,7 @@ public final class Tenancy {
     // A page is put together from several statements, which must agree with each other.
     this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.writing = new TransactionTemplate(transactions);
+    this.rehearsing = new TransactionTemplate(transactions);
   }
 
   /**
@@ -58,6 +60,19 @@ public final class Tenancy {
   public <T extends @Nullable Object> T write(Scope scope, Supplier<T> work) {
     refuseWithinRead(scope.partnership());
     return within(scope, true, writing, work);
+  }
+
+  /**
+   * Writes as {@link #write(Scope, Supplier)} does, and takes all of it back: for finding out what
+   * a write would do.
+   *
+   * @throws IllegalStateException when called within other work, which it would take back too
+   */
+  public <T extends @Nullable Object> T rehearse(Scope scope, Supplier<T> work) {
+    if (current() != null) {
+      throw new IllegalStateException("a rehearsal within other work");
+    }
+    return begin(scope, rehearsing, work);
   }
 
   private void refuseWithinRead(int partnership) {
@@ -107,6 +122,9 @@ public final class Tenancy {
         status -> {
           if (!status.isNewTransaction()) {
             throw new IllegalStateException("a transaction outside any partnership is open");
+          }
+          if (transaction == rehearsing) {
+            status.setRollbackOnly();
           }
           sql.sql(
                   "select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true),"

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
@@ -80,6 +81,18 @@ public class SeriesAssessments {
         loaded(
             SeriesQuestion.ofMeasures(Set.of(measure.id())).in(Set.of(from.area())), from, knownBy);
     return judge(List.of(measure), loaded, from, knownBy).stream().findFirst();
+  }
+
+  /**
+   * These measures for an area, in their order; those without an actual figure of it are left out.
+   */
+  public List<SeriesAssessment> ofMeasures(List<Measure> wanted, Standpoint from, KnownBy knownBy) {
+    Set<Long> ids = wanted.stream().map(Measure::id).collect(Collectors.toSet());
+    return judge(
+        wanted,
+        loaded(SeriesQuestion.ofMeasures(ids).in(Set.of(from.area())), from, knownBy),
+        from,
+        knownBy);
   }
 
   /**

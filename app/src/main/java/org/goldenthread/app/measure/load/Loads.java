@@ -10,7 +10,6 @@ import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.data.DataFormat;
 import org.goldenthread.intake.data.RefusedRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,34 +54,31 @@ public class Loads {
   public LoadOutcome load(
       Scope scope, LoadFile file, LoadOptions options, Acceptance acceptance, LoadListener listener)
       throws RefusedDocumentException {
-    return run(scope, file, options, acceptance, listener);
+    try {
+      return tenancy.write(scope, () -> one(scope, file, options, listener).run(acceptance));
+    } catch (OneLoad.BrokenOff e) {
+      throw e.reason;
+    }
   }
 
   /**
-   * Says what loading a file would do, and stores nothing.
+   * Says what loading a file would do and which marks it would move, and stores nothing.
    *
    * @param listener hears what is found
    * @throws RefusedDocumentException when the file as a whole cannot be read
    */
-  public LoadOutcome review(Scope scope, LoadFile file, LoadOptions options, LoadListener listener)
-      throws RefusedDocumentException {
-    return run(scope, file, options, null, listener);
-  }
-
-  private LoadOutcome run(
-      Scope scope,
-      LoadFile file,
-      LoadOptions options,
-      @Nullable Acceptance acceptance,
-      LoadListener listener)
+  OneLoad.Rehearsed review(
+      Scope scope, LoadFile file, LoadOptions options, LoadListener listener, MovingMarks marks)
       throws RefusedDocumentException {
     try {
-      return tenancy.write(
-          scope,
-          () -> new OneLoad(jdbc, batch, changes, scope, file, options, listener).run(acceptance));
+      return tenancy.rehearse(scope, () -> one(scope, file, options, listener).rehearse(marks));
     } catch (OneLoad.BrokenOff e) {
       throw e.reason;
     }
+  }
+
+  private OneLoad one(Scope scope, LoadFile file, LoadOptions options, LoadListener listener) {
+    return new OneLoad(jdbc, batch, changes, scope, file, options, listener);
   }
 
   /**

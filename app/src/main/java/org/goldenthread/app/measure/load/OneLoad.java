@@ -1,19 +1,25 @@
 package org.goldenthread.app.measure.load;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.measure.MeasureCreation;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.data.DataFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One run over a file: what it would do, and what was done when somebody accepts it. */
 final class OneLoad {
+  private static final Author REHEARSAL = Author.program("Review of figures");
+
   private final JdbcClient jdbc;
   private final Changes changes;
   private final int partnership;
@@ -77,6 +83,45 @@ final class OneLoad {
       return outcome(null);
     }
     return outcome(store(format, acceptance));
+  }
+
+  /** Finds out what loading would do, and which marks would move. */
+  Rehearsed rehearse(MovingMarks marks) {
+    LoadOutcome outcome = run(null);
+    boolean nothing = added() + changed() == 0 || isStopped();
+    return new Rehearsed(outcome, nothing ? MarkMoves.NONE : moves(marks));
+  }
+
+  // Another load got in between since this one was held against what stands. Whoever looks next
+  // finds the record changed, and all of this is worked out again.
+  private MarkMoves moves(MovingMarks marks) {
+    try {
+      return marks.of(new Putting());
+    } catch (DuplicateKeyException overtaken) {
+      return MarkMoves.NONE;
+    }
+  }
+
+  /**
+   * What loading would do.
+   *
+   * @param outcome nothing of it is stored
+   */
+  record Rehearsed(LoadOutcome outcome, MarkMoves marks) {}
+
+  /** Lets figures of this load stand until the transaction ends. */
+  private final class Putting implements MovingMarks.Trial {
+    @Override
+    public Map<Long, List<Long>> touched() {
+      sql.takeTurn();
+      return sql.touched();
+    }
+
+    @Override
+    public void put(Collection<Long> measures, Collection<Long> ofAreas) {
+      long change = changes.record(options.knownOn(), REHEARSAL, "Looked at " + file.name());
+      sql.storeSome(measures, ofAreas, change);
+    }
   }
 
   // A list says what areas there are or how they stand to each other, and has no figures.

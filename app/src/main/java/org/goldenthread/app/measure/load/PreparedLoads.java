@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.Author;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class PreparedLoads {
              hold_until, problem
         from measure.prepared_load
       """;
+  private static final String DUE = " where hold_until <= :now and problem is null";
 
   private final JdbcClient jdbc;
 
@@ -73,13 +75,20 @@ public class PreparedLoads {
         .optional();
   }
 
-  /** One whose time has come, and that nobody else takes now; see {@link #take}. */
-  Optional<PreparedLoad> takeDue(Instant now) {
-    return jdbc.sql(
-            SELECT
-                + " where hold_until <= :now and problem is null order by hold_until, id limit 1"
-                + " for update skip locked")
+  /** The first whose time has come, but for some. */
+  Optional<PreparedLoad> due(Instant now, Set<Long> but) {
+    return jdbc.sql(SELECT + DUE + " and not id = any(:but) order by hold_until, id limit 1")
         .param("now", utc(now))
+        .param("but", but.toArray(Long[]::new))
+        .query(PreparedLoads::load)
+        .optional();
+  }
+
+  /** One whose time has come, unless somebody else took it since; see {@link #take}. */
+  Optional<PreparedLoad> takeDue(PreparedLoad load, Instant now) {
+    return jdbc.sql(SELECT + DUE + " and id = :id for update skip locked")
+        .param("now", utc(now))
+        .param("id", load.id())
         .query(PreparedLoads::load)
         .optional();
   }

@@ -8,6 +8,7 @@ import org.goldenthread.intake.data.RefusedRow;
  * What a prepared load would do, as far as a page shows it.
  *
  * @param outcome counts and names; nothing is stored
+ * @param marks what it would have the rules say otherwise
  * @param changes the first figures that come to stand otherwise
  * @param refusals the first rows that would not be loaded
  * @param warnings the first things to look at
@@ -15,6 +16,7 @@ import org.goldenthread.intake.data.RefusedRow;
  */
 public record Review(
     LoadOutcome outcome,
+    MarkMoves marks,
     List<ChangedFigure> changes,
     List<RefusedRow> refusals,
     List<DataWarning> warnings,

@@ -49,7 +49,7 @@ final class ReviewNotes implements LoadListener {
     return line;
   }
 
-  Review with(LoadOutcome outcome) {
-    return new Review(outcome, changes, refusals, warnings, warned);
+  Review with(OneLoad.Rehearsed rehearsed) {
+    return new Review(rehearsed.outcome(), rehearsed.marks(), changes, refusals, warnings, warned);
   }
 }

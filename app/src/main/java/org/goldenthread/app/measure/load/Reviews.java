@@ -47,17 +47,24 @@ public class Reviews implements DisposableBean {
   private final JdbcClient jdbc;
   private final PreparedLoads prepared;
   private final Loads loads;
+  private final MovingMarks marks;
   private final Clock clock;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(2, work -> new Thread(work, "gt-load-review"));
   private final Map<Subject, Running> reviews = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   public Reviews(
-      Tenancy tenancy, JdbcClient jdbc, PreparedLoads prepared, Loads loads, Clock clock) {
+      Tenancy tenancy,
+      JdbcClient jdbc,
+      PreparedLoads prepared,
+      Loads loads,
+      MovingMarks marks,
+      Clock clock) {
     this.tenancy = tenancy;
     this.jdbc = jdbc;
     this.prepared = prepared;
     this.loads = loads;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -117,7 +124,7 @@ public class Reviews implements DisposableBean {
     SentFile file = tenancy.read(scope, () -> prepared.file(load));
     var options = new LoadOptions(load.create(), true, EditDay.today(clock));
     try {
-      return notes.with(file.use(f -> loads.review(scope, f, options, notes)));
+      return notes.with(file.use(f -> loads.review(scope, f, options, notes, marks)));
     } catch (RefusedDocumentException e) {
       throw new IllegalStateException("a file that was read before is refused", e);
     }

@@ -1,7 +1,10 @@
 package org.goldenthread.app.measure.load;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,7 @@ final class SeriesSql {
   private static final String ENDING =
       "update measure.series s set ended_by = :change from load_merged m where s.id = m.id";
   private static final int FETCHED = 500;
+  private static final String[] JUDGED = {"actual", "target", "plan", "trajectory"};
 
   private final JdbcClient jdbc;
   private final JdbcTemplate cursor;
@@ -156,6 +160,59 @@ final class SeriesSql {
     insert("select %1$s from load_merged", change);
   }
 
+  /**
+   * Of each area with new or changed figures that are judged, their measures; the area with most
+   * such figures first. Areas and measures that are only going to be made are left out.
+   */
+  Map<Long, List<Long>> touched() {
+    Map<Long, List<Long>> byArea = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select r.area, array_agg(distinct r.measure order by r.measure)
+              from (select area, measure, breakdown, kind, figures
+                      from load_part join load_plan using (part) where fresh
+                    union all
+                    select area, measure, breakdown, kind, figures from load_merged) r
+              join measure.area a on a.id = r.area
+              join measure.measure m on m.id = r.measure
+             where r.breakdown = 0 and r.kind = any(:judged)
+             group by r.area order by sum(r.figures) desc, r.area
+            """)
+        .param("judged", JUDGED)
+        .query(
+            rs -> {
+              byArea.put(rs.getLong(1), List.of((Long[]) rs.getArray(2).getArray()));
+            });
+    return byArea;
+  }
+
+  /** As {@link #store}, for what is judged of some measures and areas. */
+  void storeSome(Collection<Long> measures, Collection<Long> areas, long change) {
+    String wanted =
+        " %1$s.measure = any(:measures) and %1$s.area = any(:areas) and %1$s.breakdown = 0"
+            + " and %1$s.kind = any(:judged)";
+    some(ENDING + " and" + wanted.formatted("m"), measures, areas, change);
+    some(
+        inserting(
+            "select %1$s from load_part p join load_plan using (part) where fresh and"
+                + wanted.formatted("p")
+                + " union all select %1$s from load_merged m where"
+                + wanted.formatted("m")),
+        measures,
+        areas,
+        change);
+  }
+
+  private void some(
+      String statement, Collection<Long> measures, Collection<Long> areas, long change) {
+    jdbc.sql(statement)
+        .param("change", change)
+        .param("measures", measures.toArray(Long[]::new))
+        .param("areas", areas.toArray(Long[]::new))
+        .param("judged", JUDGED)
+        .update();
+  }
+
   /** Ends the rows that others take the place of, and adds those, where nothing was read. */
   void storeMerged(long change) {
     jdbc.sql(ENDING).param("change", change).update();
@@ -164,13 +221,14 @@ final class SeriesSql {
 
   // In the order in which they are read later, so that the areas of a measure stand together.
   private void insert(String rows, long change) {
-    jdbc.sql(
-            ("insert into measure.series (made_by, %1$s) select :change, %1$s from ("
-                    + rows
-                    + ") rows order by %2$s")
-                .formatted(STORED, KEY))
-        .param("change", change)
-        .update();
+    jdbc.sql(inserting(rows)).param("change", change).update();
+  }
+
+  private static String inserting(String rows) {
+    return ("insert into measure.series (made_by, %1$s) select :change, %1$s from ("
+            + rows
+            + ") rows order by %2$s")
+        .formatted(STORED, KEY);
   }
 
   /**

@@ -7,16 +7,19 @@ import org.goldenthread.scoring.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The sign of a status: its own where it has one, else that of how it stands. */
-final class StatusSigns {
+public final class StatusSigns {
   private StatusSigns() {}
 
   /** Empty where there is no status, or one that says nothing of good or bad. */
   static Optional<Status> of(StatusScheme scheme, @Nullable String status) {
-    if (status == null) {
-      return Optional.empty();
-    }
-    return Status.parse(status)
-        .or(() -> ofStanding(scheme.standings().getOrDefault(status, Standing.NONE)));
+    return status == null
+        ? Optional.empty()
+        : of(status, scheme.standings().getOrDefault(status, Standing.NONE));
+  }
+
+  /** Of a status that stands so; empty where there is none, or it says nothing of good or bad. */
+  public static Optional<Status> of(@Nullable String status, Standing standing) {
+    return status == null ? Optional.empty() : Status.parse(status).or(() -> ofStanding(standing));
   }
 
   private static Optional<Status> ofStanding(Standing standing) {

@@ -8,8 +8,13 @@ import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.areas.HomeAreas;
+import org.goldenthread.app.measure.areas.NeighbourSets;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.Standpoints;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
@@ -59,6 +64,15 @@ public final class Loading {
   /** The same for another partnership. */
   public Loading forPartnership(int other) {
     return new Loading(database, other, day);
+  }
+
+  /** What finds the marks that a load moves. */
+  public MovingMarks marks() {
+    var standpoints =
+        new Standpoints(new HomeAreas(database.sql()), new NeighbourSets(database.sql()), areas);
+    var assessments =
+        new SeriesAssessments(store, measures, new Assessments(database.sql()), standpoints, areas);
+    return new MovingMarks(database.sql(), measures, areas, standpoints, assessments);
   }
 
   /** Loads, making the measures and areas that are not known. */

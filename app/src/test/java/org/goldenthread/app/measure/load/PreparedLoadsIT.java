@@ -19,6 +19,7 @@ import org.goldenthread.intake.RefusedDocumentException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files that wait to be accepted, and figures that are held back, in a real database. */
 @DatabaseTest
@@ -43,7 +44,9 @@ class PreparedLoadsIT {
     loading.load(FiguresFile.aFile().figure("NI 117", "E06000047", "2023-24", "7.1"));
     prepared = new PreparedLoads(database.sql());
     accepting = new Accepting(database.tenancy(), prepared, loading.loads, clock);
-    reviews = new Reviews(database.tenancy(), database.sql(), prepared, loading.loads, clock);
+    reviews =
+        new Reviews(
+            database.tenancy(), database.sql(), prepared, loading.loads, loading.marks(), clock);
     seeing = Scope.of(loading.partnership).withHeld();
   }
 
@@ -225,6 +228,22 @@ class PreparedLoadsIT {
 
     assertThat(find(key).problem()).contains("autumn.csv, row 4").contains("NI 999");
     assertThat(figures()).isEqualTo("2023-24: 7.1");
+  }
+
+  @Test
+  void anUnexpectedFaultOfOneLoadHoldsNoOtherBack() {
+    UUID faulty = held(FIGURES);
+    UUID sound = held("measure,area,period,value\nNI 117,E06000047,2022-23,8.0\n");
+    JdbcClient.create(database.superuser())
+        .sql("update measure.prepared_load set bytes = 'no longer a table' where key = :key")
+        .param("key", faulty)
+        .update();
+    clock.moveOn(Duration.ofDays(1));
+    node().round();
+
+    assertThat(figures()).isEqualTo("2022-23: 8.0 7.1");
+    assertThat(find(faulty).problem()).contains("A fault in the program");
+    assertThat(database.tenancy().read(seeing, () -> prepared.find(sound))).isEmpty();
   }
 
   @Test

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param gone when it is thrown away by itself
  * @param fingerprint of what is shown, sent with the acceptance
  * @param accepted how many figures would be new or changed
+ * @param marks what the rules would say otherwise
  * @param changed how many would be changed
  * @param changes the first of them
  * @param names measures and areas that are not known
  * @param refused how many rows would not be loaded
  * @param refusals the first of them
- * @param refusedCsv where all of them are downloaded
+ * @param refusedCsv where they are downloaded
+ * @param refusedInCsv how many of them are
  * @param warned how many things there are to look at
  * @param warnings the first of them
  */
@@ -36,12 +38,14 @@ public record LoadReviewPage(
     String gone,
     String fingerprint,
     long accepted,
+    MovedMarks marks,
     long changed,
     List<Change> changes,
     Names names,
     long refused,
     List<RefusedRow> refusals,
     String refusedCsv,
+    int refusedInCsv,
     long warned,
     List<String> warnings)
     implements FormPage {

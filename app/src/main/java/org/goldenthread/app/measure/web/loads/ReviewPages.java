@@ -32,6 +32,7 @@ class ReviewPages {
   private final Measures measures;
   private final Areas areas;
   private final GroupLabels groups;
+  private final MovedMarksMaker marks;
   private final LoadPages pages;
   private final LoadWords words;
   private final Messages messages;
@@ -40,12 +41,14 @@ class ReviewPages {
       Measures measures,
       Areas areas,
       GroupLabels groups,
+      MovedMarksMaker marks,
       LoadPages pages,
       LoadWords words,
       Messages messages) {
     this.measures = measures;
     this.areas = areas;
     this.groups = groups;
+    this.marks = marks;
     this.pages = pages;
     this.words = words;
     this.messages = messages;
@@ -63,6 +66,7 @@ class ReviewPages {
         Times.words(load.goneAt()),
         found.fingerprint(),
         review.accepted(),
+        marks.of(visit, review.marks()),
         found.changed(),
         changes(visit, first(review.changes())),
         load.create()
@@ -71,6 +75,7 @@ class ReviewPages {
         found.refused(),
         first(review.refusals()),
         visit.href("/loads/" + load.key() + "/refused.csv"),
+        review.refusals().size(),
         review.warned(),
         first(review.warnings()).stream().map(DataWarning::message).toList());
   }

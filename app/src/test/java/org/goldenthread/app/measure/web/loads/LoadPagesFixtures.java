@@ -5,11 +5,13 @@ import static org.goldenthread.app.shell.Views.WEXMERE;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.Status;
 import org.goldenthread.intake.data.RefusedRow;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,7 @@ public final class LoadPagesFixtures {
         "2:05pm, 10 March 2026",
         "1204-36-0-9-0",
         accepted,
+        accepted == 0 ? MovedMarks.NONE : marks(),
         accepted == 0 ? 0 : 36,
         accepted == 0
             ? List.of()
@@ -99,8 +102,31 @@ public final class LoadPagesFixtures {
             new RefusedRow("autumn.csv", 14, "value", "27,67", "is not a number", "Use 27.67"),
             new RefusedRow("autumn.csv", 0, "", "", "is a neighbour list", "Load it as a list")),
         LOADS + "/1/refused.csv",
+        9,
         1,
         List.of("autumn.csv, row 3, trend: printed trends are the opposite of the figures"));
+  }
+
+  static MovedMarks marks() {
+    Link measure = new Link("NI 117 Young people without work", "/app/wexmere/measures/ni-117");
+    return new MovedMarks(
+        52,
+        List.of(
+            new MovedMarks.Row(
+                measure,
+                "Wexmere",
+                "Status",
+                new MovedMarks.Said(Status.GREEN, "2022/23"),
+                new MovedMarks.Said(Status.RED, "2023/24")),
+            new MovedMarks.Row(
+                measure,
+                "Wexmere",
+                "Direction",
+                new MovedMarks.Said(Direction.BETTER, null),
+                new MovedMarks.Said(null, null))),
+        "And 50 more.",
+        List.of(
+            "Marks of Wexmere are compared.", "Those of 3 other areas in the file are left out."));
   }
 
   static LoadPage load(@Nullable String takenBack) {
