@@ -1,6 +1,8 @@
 package org.goldenthread.app.measure.load;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.database.Scope;
@@ -8,11 +10,18 @@ import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.measure.EditDay;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Brings prepared loads into the record: each once, whoever and however many ask for it. */
 @Component
 public class Accepting {
+  private static final Logger LOG = LoggerFactory.getLogger(Accepting.class);
+  private static final String FAULT =
+      "A fault in the program stopped it. Let the figures go again, or send the file again.";
+
   private final Tenancy tenancy;
   private final PreparedLoads prepared;
   private final Loads loads;
@@ -61,26 +70,51 @@ public class Accepting {
   }
 
   /**
-   * Lets one load go whose time has come.
-   *
-   * @return false when there is none that nobody else takes
+   * Lets every load go whose time has come and that nobody else takes. One that fails does not hold
+   * up the others: it stays held back and says so, unless it may go well the next time.
    */
-  boolean release(Scope scope) {
-    return tenancy.write(
-        scope,
-        () -> {
-          PreparedLoad load = prepared.takeDue(clock.instant()).orElse(null);
-          if (load == null) {
-            return false;
-          }
-          LoadOutcome outcome = run(scope, load, load.goodRows(), null, load.by());
-          if (outcome.isStored() || outcome.refused() == 0) {
-            prepared.throwAway(load);
-          } else {
-            prepared.fail(load, outcome.refusals().get(0).message());
-          }
-          return true;
-        });
+  void release(Scope scope) {
+    Set<Long> passed = new HashSet<>();
+    PreparedLoad load = due(scope, passed);
+    while (load != null) {
+      passed.add(load.id());
+      release(scope, load);
+      load = due(scope, passed);
+    }
+  }
+
+  private @Nullable PreparedLoad due(Scope scope, Set<Long> passed) {
+    return tenancy.read(scope, () -> prepared.due(clock.instant(), passed).orElse(null));
+  }
+
+  private void release(Scope scope, PreparedLoad due) {
+    try {
+      tenancy.write(
+          scope,
+          () -> {
+            prepared.takeDue(due, clock.instant()).ifPresent(load -> letGo(scope, load));
+            return null;
+          });
+    } catch (TransientDataAccessException later) {
+      LOG.warn("Held figures of {} cannot be let go now and are tried again", due.key(), later);
+    } catch (RuntimeException failure) {
+      LOG.warn("Held figures of {} cannot be let go", due.key(), failure);
+      tenancy.write(
+          scope,
+          () -> {
+            prepared.fail(due, FAULT);
+            return null;
+          });
+    }
+  }
+
+  private void letGo(Scope scope, PreparedLoad load) {
+    LoadOutcome outcome = run(scope, load, load.goodRows(), null, load.by());
+    if (outcome.isStored() || outcome.refused() == 0) {
+      prepared.throwAway(load);
+    } else {
+      prepared.fail(load, outcome.refusals().get(0).message());
+    }
   }
 
   private LoadOutcome run(

@@ -58,10 +58,7 @@ public class HeldLoads implements SmartLifecycle {
 
   private void round(Scope scope) {
     tenancy.write(scope, () -> prepared.sweep(clock.instant()));
-    boolean more = true;
-    while (more) {
-      more = accepting.release(scope);
-    }
+    accepting.release(scope);
   }
 
   @Override
