@@ -42,6 +42,9 @@ create table measure.measure_version (
   numerator text,
   denominator text,
   data_source text,
+  -- Between which values, in its unit, a figure is believed without another look.
+  lowest numeric,
+  highest numeric,
   -- From which day the counting is another than before, and in what.
   redefined_from date,
   redefined_how text,
@@ -51,6 +54,7 @@ create table measure.measure_version (
   made_by bigint not null references audit.change,
   ended_by bigint references audit.change,
   check ((document is null) = (line is null)),
+  check (lowest <= highest),
   check ((redefined_from is null) = (redefined_how is null)),
   foreign key (partnership, slug) references measure.address (partnership, slug)
 );

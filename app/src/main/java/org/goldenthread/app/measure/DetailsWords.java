@@ -1,5 +1,6 @@
 package org.goldenthread.app.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class DetailsWords {
     words.put(field("numerator"), definition.numerator());
     words.put(field("denominator"), definition.denominator());
     words.put(field("data-source"), definition.dataSource());
+    Definition.Plausible plausible = definition.plausible();
+    words.put(field("lowest"), plausible == null ? null : limit(plausible.lowest()));
+    words.put(field("highest"), plausible == null ? null : limit(plausible.highest()));
     words.put(field("redefined"), redefined(definition.redefined()));
     words.put(field("use"), messages.text(withdrawn ? "measure.use.withdrawn" : "measure.use.yes"));
     return words;
@@ -58,6 +62,10 @@ public final class DetailsWords {
     return d.polarity() == null
         ? null
         : messages.text("measure.good." + d.polarity().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String limit(@Nullable BigDecimal limit) {
+    return limit == null ? null : limit.toPlainString();
   }
 
   private @Nullable String redefined(Definition.@Nullable Redefined redefined) {

@@ -115,8 +115,8 @@ public class MeasureEditions {
               """
               insert into measure.measure_version (measure, slug, listed_in, position, ref, title,
                   set_name, number, polarity, unit, survey, flags, group_heading, rationale,
-                  numerator, denominator, data_source, redefined_from, redefined_how, withdrawn,
-                  document, line, made_by, ended_by)
+                  numerator, denominator, data_source, lowest, highest, redefined_from, redefined_how,
+                  withdrawn, document, line, made_by, ended_by)
               select :measure, :slug, :document, :position, :ref, :title,
                   coalesce(:set, before.set_name),
                   coalesce(:number, before.number), coalesce(:polarity, before.polarity),
@@ -124,7 +124,8 @@ public class MeasureEditions {
                   case when cardinality(:flags::text[]) = 0
                        then coalesce(before.flags, '{}') else :flags end,
                   coalesce(:group, before.group_heading), before.rationale, before.numerator,
-                  before.denominator, before.data_source, before.redefined_from,
+                  before.denominator, before.data_source, before.lowest, before.highest,
+                  before.redefined_from,
                   before.redefined_how, coalesce(before.withdrawn, false), :document, :line,
                   :change, after.made_by
                 from (select 1) one

@@ -82,6 +82,7 @@ final class MeasureRows {
             rs.getString("numerator"),
             rs.getString("denominator"),
             rs.getString("data_source"),
+            Definition.Plausible.of(rs.getBigDecimal("lowest"), rs.getBigDecimal("highest")),
             redefined(rs)));
   }
 

@@ -25,14 +25,16 @@ final class MeasureVersions {
     String slug = address(measure, d, change);
     Definition definition = d.definition();
     Definition.Redefined redefined = definition.redefined();
+    Definition.Plausible plausible = definition.plausible();
     jdbc.sql(
             """
             insert into measure.measure_version (measure, slug, listed_in, position, ref, title,
                 set_name, number, polarity, unit, survey, flags, group_heading, rationale,
-                numerator, denominator, data_source, redefined_from, redefined_how, withdrawn,
-                made_by)
+                numerator, denominator, data_source, lowest, highest, redefined_from,
+                redefined_how, withdrawn, made_by)
             values (:measure, :slug, :listedIn, :position, :ref, :title, :set, :number, :polarity,
                 :unit, :survey, :flags, :group, :rationale, :numerator, :denominator, :dataSource,
+                :lowest, :highest,
                 :redefinedFrom, :redefinedHow, :withdrawn, :change)
             """)
         .param("measure", measure)
@@ -52,6 +54,8 @@ final class MeasureVersions {
         .param("numerator", definition.numerator())
         .param("denominator", definition.denominator())
         .param("dataSource", definition.dataSource())
+        .param("lowest", plausible == null ? null : plausible.lowest())
+        .param("highest", plausible == null ? null : plausible.highest())
         .param("redefinedFrom", redefined == null ? null : redefined.from())
         .param("redefinedHow", redefined == null ? null : redefined.how())
         .param("withdrawn", withdrawn)

@@ -6,6 +6,7 @@ import static org.goldenthread.app.home.ReadingFixture.aReading;
 import static org.goldenthread.app.measure.Editing.FIRST_DAY;
 import static org.goldenthread.app.measure.Editing.OFFICER;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -255,7 +256,13 @@ class MeasureEditsIT {
             d.flags(),
             d.group(),
             d.position(),
-            new Definition("Why", "What", "Of what", "Survey", null));
+            new Definition(
+                "Why",
+                "What",
+                "Of what",
+                "Survey",
+                new Definition.Plausible(new BigDecimal("-1.5"), new BigDecimal("100")),
+                null));
     editing.write(() -> editing.measures.change(seen, seen.version(), defined, OFFICER, "Defined"));
     editing.rooms.load(
         aReading()

@@ -47,11 +47,11 @@ public enum DataCheck {
       Severity.REFUSES,
       "a measure that is not known",
       "is no measure we know. Check the reference, or say that it is to be made"),
-  /** Needs what is stored: see {@link #isImplausible}. */
+  /** Needs what is stored: answered by whoever loads; see {@link #isImplausible}. */
   IMPLAUSIBLE(
       Severity.WARNS,
-      "a value far outside what the measure has done before",
-      "is far outside the measure's usual range. Check the figure"),
+      "a value outside the measure's stated limits, or far from all it was before",
+      "is far from all that the measure was before. Check the figure"),
   TRENDS_REVERSED(
       Severity.WARNS,
       "printed trends that are the opposite of what the file's own figures show",
@@ -103,14 +103,17 @@ public enum DataCheck {
   }
 
   /**
-   * Whether a value lies more than twice as far from the mean as the limits of the measure's own
-   * XmR chart (2 x 2.66 average moving ranges; Wheeler, "Understanding Variation", 2nd edition, for
-   * 2.66). Values between the limits and that are signals, not slips. A series that never moved
-   * tells nothing: false. Worked example: mean 20, average moving range 1: 25.4 is implausible.
+   * Whether a value lies farther from what a series has been before than its XmR chart allows twice
+   * over: 2 x 2.66 average moving ranges (Wheeler, "Understanding Variation", 2nd edition, for
+   * 2.66). Less than that is a signal, not a slip. It counts from the nearest value the series had,
+   * not from its mean, so that one that rises steadily goes on without a word. A series that never
+   * moved tells nothing: false. Worked example: highest value 20, average moving range 1: 25.4 is
+   * implausible.
    *
+   * @param nearest the value of the series, before, that lies nearest
    * @param averageMovingRange 0 or more
    */
-  public static boolean isImplausible(double value, double mean, double averageMovingRange) {
-    return averageMovingRange > 0 && Math.abs(value - mean) > 2 * LIMIT * averageMovingRange;
+  public static boolean isImplausible(double value, double nearest, double averageMovingRange) {
+    return averageMovingRange > 0 && Math.abs(value - nearest) > 2 * LIMIT * averageMovingRange;
   }
 }

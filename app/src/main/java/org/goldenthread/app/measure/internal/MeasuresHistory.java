@@ -51,6 +51,8 @@ class MeasuresHistory implements HistorySource {
         .field("numerator", "v.numerator")
         .field("denominator", "v.denominator")
         .field("data-source", "v.data_source")
+        .field("lowest", "v.lowest")
+        .field("highest", "v.highest")
         .field("redefined-from", "v.redefined_from")
         .field("redefined-how", "v.redefined_how")
         .field("withdrawn", "case when v.withdrawn then 'yes' end")

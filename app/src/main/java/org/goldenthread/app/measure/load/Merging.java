@@ -18,6 +18,7 @@ final class Merging {
   private final Staging merged;
   private final Refusals refusals;
   private final LoadListener listener;
+  private final Plausibility plausibility;
   private final SeriesRows rows = new SeriesRows();
 
   private @Nullable SeriesKey key;
@@ -29,10 +30,11 @@ final class Merging {
   private long unchanged;
   private int fingerprint;
 
-  Merging(Staging merged, Refusals refusals, LoadListener listener) {
+  Merging(Staging merged, Refusals refusals, LoadListener listener, Plausibility plausibility) {
     this.merged = merged;
     this.refusals = refusals;
     this.listener = listener;
+    this.plausibility = plausibility;
   }
 
   /**
@@ -70,7 +72,8 @@ final class Merging {
     TreeMap<Integer, Figure> all = figures(standing);
     long before = added + changed;
     SeriesKey of = key;
-    incoming.forEach((period, figure) -> lay(of, all, figure));
+    Plausibility.History history = Plausibility.history(standing);
+    incoming.forEach((period, figure) -> lay(of, all, figure, history));
     if (added + changed > before) {
       merged.add(standing == null ? 0 : standing.version(), key, new ArrayList<>(all.values()));
     }
@@ -91,10 +94,15 @@ final class Merging {
     return figures;
   }
 
-  private void lay(SeriesKey of, Map<Integer, Figure> all, Figure figure) {
+  private void lay(
+      SeriesKey of,
+      Map<Integer, Figure> all,
+      Figure figure,
+      Plausibility.@Nullable History history) {
     Figure before = all.get(figure.period());
     if (before == null) {
       added++;
+      plausibility.check(of, history, figure);
       all.put(figure.period(), figure);
       return;
     }
@@ -103,6 +111,7 @@ final class Merging {
       unchanged++;
     } else {
       changed++;
+      plausibility.check(of, history, figure);
       all.put(figure.period(), after);
       heard(of, before, after);
     }

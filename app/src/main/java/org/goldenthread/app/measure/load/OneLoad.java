@@ -28,6 +28,7 @@ final class OneLoad {
   private final Refusals refusals;
   private final KnownNames names;
   private final Staging merged;
+  private final Plausibility plausibility;
   private final Merging merging;
   private final Packer packer;
   private final SeriesSql sql;
@@ -51,9 +52,10 @@ final class OneLoad {
     this.names = new KnownNames(jdbc);
     this.merged = Staging.create(batch, Staging.MERGED);
     this.refusals = new Refusals(file.name(), listener::refused);
-    this.merging = new Merging(merged, refusals, listener);
+    this.plausibility = new Plausibility(jdbc, file.name(), listener);
+    this.merging = new Merging(merged, refusals, listener, plausibility);
     Staging parts = Staging.create(batch, Staging.PART);
-    this.packer = new Packer(names, parts, refusals, listener, options.create());
+    this.packer = new Packer(names, parts, refusals, listener, plausibility, options.create());
     this.sql = new SeriesSql(jdbc, batch, partnership);
     this.areas = new AreaLists(jdbc, names, partnership);
     this.neighbours = new NeighbourLists(jdbc, names);
@@ -75,6 +77,7 @@ final class OneLoad {
     sql.eachToMerge(merging::next);
     merging.finish();
     merged.flush();
+    plausibility.finish();
     boolean changesNothing = added() + changed() == 0;
     if (isStopped() || changesNothing || isBeforeWhatStands()) {
       return outcome(null);

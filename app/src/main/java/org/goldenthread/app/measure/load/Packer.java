@@ -42,6 +42,7 @@ final class Packer implements DataSink {
   private final Staging parts;
   private final Refusals refusals;
   private final LoadListener listener;
+  private final Plausibility plausibility;
   private final boolean create;
   private final Map<SeriesKey, List<Figure>> series = new LinkedHashMap<>();
   private final Map<String, Long> measures = new HashMap<>();
@@ -55,11 +56,17 @@ final class Packer implements DataSink {
   private int packed;
 
   Packer(
-      KnownNames names, Staging parts, Refusals refusals, LoadListener listener, boolean create) {
+      KnownNames names,
+      Staging parts,
+      Refusals refusals,
+      LoadListener listener,
+      Plausibility plausibility,
+      boolean create) {
     this.names = names;
     this.parts = parts;
     this.refusals = refusals;
     this.listener = listener;
+    this.plausibility = plausibility;
     this.create = create;
   }
 
@@ -105,7 +112,11 @@ final class Packer implements DataSink {
             names.group(row.group()),
             SeriesKind.valueOf(row.kind().name()),
             place.axis());
-    series.computeIfAbsent(key, k -> new ArrayList<>()).add(Figure.of(place.number(), row));
+    Figure figure = Figure.of(place.number(), row);
+    if (key.kind() == SeriesKind.ACTUAL) {
+      plausibility.check(measure, figure);
+    }
+    series.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
     if (++packed >= MOST_FIGURES) {
       flush();
     }

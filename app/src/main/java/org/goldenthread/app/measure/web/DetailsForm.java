@@ -39,6 +39,8 @@ final class DetailsForm {
           List.of("numerator", "measure.definition.numerator"),
           List.of("denominator", "measure.definition.denominator"),
           List.of("data-source", "measure.definition.data-source"),
+          List.of("lowest", "measure.definition.lowest"),
+          List.of("highest", "measure.definition.highest"),
           List.of(FROM + "-day", "measure.form.redefined.day"),
           List.of(FROM + "-month", "measure.form.redefined.month"),
           List.of(FROM + "-year", "measure.form.redefined.year"),
@@ -54,6 +56,7 @@ final class DetailsForm {
   Form fill(MeasureDetails d) {
     Definition definition = d.definition();
     Definition.Redefined redefined = definition.redefined();
+    Definition.Plausible plausible = definition.plausible();
     Form filled =
         Form.blank()
             .with("ref", text(d.ref()))
@@ -70,6 +73,8 @@ final class DetailsForm {
             .with("numerator", text(definition.numerator()))
             .with("denominator", text(definition.denominator()))
             .with("data-source", text(definition.dataSource()))
+            .with("lowest", plausible == null ? "" : number(plausible.lowest()))
+            .with("highest", plausible == null ? "" : number(plausible.highest()))
             .with("redefined-how", redefined == null ? "" : redefined.how());
     return FormDate.fill(filled, FROM, redefined == null ? null : redefined.from());
   }
@@ -98,6 +103,7 @@ final class DetailsForm {
             in.optional("numerator", "measure.definition.numerator", TEXT),
             in.optional("denominator", "measure.definition.denominator", TEXT),
             in.optional("data-source", "measure.definition.data-source", TEXT),
+            plausible(in),
             redefined(in)));
   }
 
@@ -156,6 +162,34 @@ final class DetailsForm {
     }
     in.problem("position", messages.text("measure.form.position.number"));
     return BigDecimal.ZERO;
+  }
+
+  private Definition.@Nullable Plausible plausible(FormReader in) {
+    BigDecimal lowest = limit(in, "lowest");
+    BigDecimal highest = limit(in, "highest");
+    if (lowest != null && highest != null && highest.compareTo(lowest) < 0) {
+      in.problem("highest", messages.text("measure.form.highest.below"));
+      return null;
+    }
+    return Definition.Plausible.of(lowest, highest);
+  }
+
+  private @Nullable BigDecimal limit(FormReader in, String field) {
+    String typed = in.typed(field);
+    if (typed.isEmpty()) {
+      return null;
+    }
+    if (typed.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+      return new BigDecimal(typed);
+    }
+    in.problem(
+        field,
+        messages.text("measure.form.limit.number", messages.text("measure.definition." + field)));
+    return null;
+  }
+
+  private static String number(@Nullable BigDecimal limit) {
+    return limit == null ? "" : limit.toPlainString();
   }
 
   private Definition.@Nullable Redefined redefined(FormReader in) {

@@ -44,6 +44,7 @@ public record MeasurePage(
     part(parts, "measure.definition.numerator", definition.numerator());
     part(parts, "measure.definition.denominator", definition.denominator());
     part(parts, "measure.definition.data-source", definition.dataSource());
+    part(parts, "measure.definition.plausible", definition.plausible());
     part(parts, "measure.definition.redefined", definition.redefined());
     return parts;
   }
@@ -102,6 +103,7 @@ public record MeasurePage(
   /**
    * What the measure is; each null or empty when not known.
    *
+   * @param plausible between which values a figure is believed
    * @param redefined since when it is counted another way, and how
    */
   public record Definition(
@@ -114,6 +116,7 @@ public record MeasurePage(
       @Nullable String numerator,
       @Nullable String denominator,
       @Nullable String dataSource,
+      @Nullable String plausible,
       @Nullable String redefined,
       Place place) {}
 }

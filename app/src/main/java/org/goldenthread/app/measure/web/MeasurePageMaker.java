@@ -1,5 +1,6 @@
 package org.goldenthread.app.measure.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +100,26 @@ class MeasurePageMaker {
         said.numerator(),
         said.denominator(),
         said.dataSource(),
+        plausible(said.plausible()),
         redefined == null
             ? null
             : messages.text("measure.redefined", messages.date(redefined.from()), redefined.how()),
         measure.origin().place(visit));
+  }
+
+  private @Nullable String plausible(Definition.@Nullable Plausible plausible) {
+    if (plausible == null) {
+      return null;
+    }
+    BigDecimal lowest = plausible.lowest();
+    BigDecimal highest = plausible.highest();
+    if (lowest == null) {
+      return messages.text("measure.plausible.until", String.valueOf(highest));
+    }
+    return highest == null
+        ? messages.text("measure.plausible.from", lowest.toPlainString())
+        : messages.text(
+            "measure.plausible.between", lowest.toPlainString(), highest.toPlainString());
   }
 
   /** What can be done with it: its history by everybody, changes by those permitted and today. */

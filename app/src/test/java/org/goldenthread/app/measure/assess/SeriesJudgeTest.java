@@ -115,6 +115,7 @@ class SeriesJudgeTest {
             null,
             null,
             null,
+            null,
             new Definition.Redefined(LocalDate.of(2022, 4, 1), "Counts care leavers too"));
     SeriesAssessment judged =
         SeriesJudge.judge(

@@ -48,6 +48,7 @@ public final class MeasureFormPages {
               "Young people without work",
               "All young people",
               null,
+              new Definition.Plausible(BigDecimal.ZERO, new BigDecimal("100")),
               new Definition.Redefined(LocalDate.of(2010, 4, 1), "Counted at the year's end")));
 
   private MeasureFormPages() {}

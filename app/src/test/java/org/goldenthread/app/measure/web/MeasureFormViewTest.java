@@ -58,6 +58,20 @@ class MeasureFormViewTest {
   }
 
   @Test
+  void wantsPlausibleLimitsAsNumbersInTheirOrder() {
+    Form filled = MeasureFormPages.filled();
+    var noNumber = new FormReader(filled.with("lowest", "none"), MESSAGES);
+    new DetailsForm(MESSAGES).read(noNumber, false);
+    var wrongWay = new FormReader(filled.with("lowest", "101"), MESSAGES);
+    new DetailsForm(MESSAGES).read(wrongWay, false);
+
+    assertThat(noNumber.form().problem("lowest"))
+        .startsWith("Lowest plausible value must be a number");
+    assertThat(wrongWay.form().problem("highest"))
+        .isEqualTo("Highest plausible value must not be below the lowest");
+  }
+
+  @Test
   void asksOnlyForTheFieldBothChanged() {
     Document page = Views.draw(MeasureFormPages.conflict(), "measure-conflict");
 

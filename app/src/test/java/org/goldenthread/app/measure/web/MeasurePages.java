@@ -167,6 +167,7 @@ public final class MeasurePages {
             "Young people aged 16 to 18 not in education, employment or training",
             "All known young people aged 16 to 18",
             null,
+            "0 to 100",
             "Definition changed from 1 April 2010: counted at the end of the year",
             TYPED),
         List.of(new Link("Edit this measure", NI_117 + "/edit")));
@@ -184,7 +185,7 @@ public final class MeasurePages {
         List.of(),
         List.of(),
         new MeasurePage.Definition(
-            null, null, null, null, List.of(), null, null, null, null, null, PLACE),
+            null, null, null, null, List.of(), null, null, null, null, null, null, PLACE),
         List.of());
   }
 
