@@ -2,6 +2,7 @@ package org.goldenthread.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.Documents;
@@ -10,7 +11,9 @@ import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSets;
+import org.goldenthread.app.measure.load.LoadRecords;
 import org.goldenthread.app.measure.load.Loads;
+import org.goldenthread.app.measure.load.PreparedLoads;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Directory;
 import org.goldenthread.app.people.Matches;
@@ -95,6 +98,14 @@ record Demo(
               server.part(NeighbourSets.class),
               out)
           .load(documents, name);
+      new DemoReview(
+              server.part(Partnerships.class),
+              server.part(Tenancy.class),
+              server.part(PreparedLoads.class),
+              server.part(LoadRecords.class),
+              server.part(Clock.class),
+              out)
+          .prepare(documents, name);
     }
   }
 }

@@ -38,6 +38,7 @@ record LoadTarget(
     implements AutoCloseable {
 
   static LoadTarget open(Path data, @Nullable String partnership, boolean reference) {
+    QuietLog.begin();
     try {
       EmbeddedDatabase database = EmbeddedDatabase.start(data);
       try {
