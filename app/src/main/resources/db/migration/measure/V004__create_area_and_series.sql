@@ -90,6 +90,8 @@ create table measure.load (
   takes_back bigint references measure.load,
   figures_new bigint not null,
   figures_changed bigint not null,
+  -- Figures that stood so, with other marks of their publisher beside them.
+  marks_changed bigint not null,
   figures_unchanged bigint not null,
   rows_refused bigint not null,
   made_by bigint not null references audit.change,

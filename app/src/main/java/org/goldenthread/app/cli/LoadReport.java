@@ -74,10 +74,11 @@ final class LoadReport {
       made("areas", outcome.createdAreas());
       out.printf(
           Locale.UK,
-          "%s: %,d new, %,d changed, %,d unchanged, %,d refused (%.1f s).%n",
+          "%s: %,d new, %,d changed, %s%,d unchanged, %,d refused (%.1f s).%n",
           file,
           outcome.added(),
           outcome.changed(),
+          remarked(outcome),
           outcome.unchanged(),
           outcome.refused(),
           nanos / 1e9);
@@ -87,8 +88,16 @@ final class LoadReport {
       err.printf(Locale.UK, "%s: %,d rows refused; nothing was stored.%n", file, outcome.refused());
       return false;
     }
-    out.printf(Locale.UK, "%s: unchanged (%,d figures).%n", file, outcome.unchanged());
+    String what = outcome.list() ? "entries" : "figures";
+    out.printf(Locale.UK, "%s: unchanged (%,d %s).%n", file, outcome.unchanged(), what);
     return true;
+  }
+
+  // Of files that print marks of their own, and there is seldom any.
+  private static String remarked(LoadOutcome outcome) {
+    return outcome.remarked() == 0
+        ? ""
+        : String.format(Locale.UK, "%,d with other published marks only, ", outcome.remarked());
   }
 
   private void unknown(String what, List<String> names) {

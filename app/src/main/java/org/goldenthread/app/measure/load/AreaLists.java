@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.intake.data.AreaHead;
 import org.goldenthread.intake.data.AreaType;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,14 @@ final class AreaLists {
       @Nullable LocalDate until) {
 
     /** These facts and those of a file, which says better where both say something. */
-    Facts with(AreaHead head, @Nullable Long parentOfHead) {
+    Facts with(AreaHead head, @Nullable Long parentOfHead, boolean isOtherCode) {
       // A file that has only codes gives the code for a name.
       boolean named = !head.name().equals(head.code());
       Set<String> all = new LinkedHashSet<>(aliases);
       head.aliases().forEach(alias -> all.add(alias.text()));
+      if (isOtherCode) {
+        all.add(head.code().strip());
+      }
       return new Facts(
           named ? head.name() : name,
           all,
@@ -56,6 +61,8 @@ final class AreaLists {
   private final int partnership;
   private final Map<Long, Facts> changed = new LinkedHashMap<>();
   private final List<AreaHead> made = new ArrayList<>();
+  private final Map<Long, String> codes = new HashMap<>();
+  private final Set<Long> authorities = new HashSet<>();
   private long unchanged;
 
   AreaLists(JdbcClient jdbc, KnownNames names, int partnership) {
@@ -72,7 +79,7 @@ final class AreaLists {
   void compare(Collection<AreaHead> heads, boolean create, Refusals refusals) {
     Map<Long, Facts> known = known();
     for (AreaHead head : heads) {
-      Long area = names.area(head.code());
+      Long area = area(head);
       if (area == null && create) {
         names.newArea(head.code());
         made.add(head);
@@ -82,10 +89,11 @@ final class AreaLists {
       }
     }
     for (AreaHead head : heads) {
-      Long area = names.area(head.code());
+      Long area = area(head);
       Facts facts = area == null ? null : known.get(area);
       if (area != null && facts != null) {
-        Facts after = facts.with(head, parent(head));
+        boolean isOtherCode = !head.code().strip().equals(codes.get(area));
+        Facts after = facts.with(head, parent(head), isOtherCode);
         if (after.equals(facts)) {
           unchanged++;
         } else {
@@ -93,6 +101,26 @@ final class AreaLists {
         }
       }
     }
+  }
+
+  /**
+   * The area that a file means: by its code, else by another code of it, else, of an authority that
+   * the file has only the number of, by its name. Null when none is known.
+   */
+  private @Nullable Long area(AreaHead head) {
+    Long area = names.area(head.code());
+    for (AreaHead.Alias alias : head.aliases()) {
+      if (area == null && alias.kind() != AreaHead.AliasKind.NAME) {
+        area = names.area(alias.text());
+      }
+    }
+    boolean numberAlone =
+        head.type() == AreaType.LOCAL_AUTHORITY && head.code().strip().matches("[0-9]{3}");
+    if (area == null && numberAlone && !head.name().equals(head.code())) {
+      Long named = names.area(head.name());
+      area = named != null && authorities.contains(named) ? named : null;
+    }
+    return area;
   }
 
   private @Nullable Long parent(AreaHead head) {
@@ -105,7 +133,7 @@ final class AreaLists {
     Map<Long, Facts> byId = new HashMap<>();
     jdbc.sql(
             """
-            select a.id, v.name, v.aliases, v.parent, v.valid_from, v.valid_until
+            select a.id, a.code, a.type, v.name, v.aliases, v.parent, v.valid_from, v.valid_until
               from measure.area a
               join measure.area_version v on v.area = a.id and v.ended_by is null
              where a.partnership = :partnership
@@ -113,7 +141,12 @@ final class AreaLists {
         .param("partnership", partnership)
         .query(
             rs -> {
-              byId.put(rs.getLong("id"), facts(rs));
+              long id = rs.getLong("id");
+              byId.put(id, facts(rs));
+              codes.put(id, rs.getString("code"));
+              if (rs.getString("type").equals(Area.LOCAL_AUTHORITY)) {
+                authorities.add(id);
+              }
             });
     return byId;
   }
@@ -135,7 +168,7 @@ final class AreaLists {
         (code, id) -> {
           AreaHead head = heads.get(code);
           Facts nothing = new Facts(code.strip(), Set.of(), null, null, null);
-          addVersion(id, head == null ? nothing : nothing.with(head, parent(head)), change);
+          addVersion(id, head == null ? nothing : nothing.with(head, parent(head), false), change);
         });
     changed.forEach(
         (id, facts) -> {

@@ -123,6 +123,11 @@ record Figure(
 
   /** Whether the two say the same, to the last digit that is not a trailing nought. */
   boolean saysTheSameAs(Figure other) {
+    return isTheSameFigureAs(other) && Objects.equals(published, other.published);
+  }
+
+  /** Whether the two say the same but for the marks that a publisher printed beside them. */
+  boolean isTheSameFigureAs(Figure other) {
     return quality == other.quality
         && isSame(value, other.value)
         && isSame(count, other.count)
@@ -130,8 +135,7 @@ record Figure(
         && isSame(lower, other.lower)
         && isSame(upper, other.upper)
         && (value != null || Objects.equals(printed, other.printed))
-        && Objects.equals(note, other.note)
-        && Objects.equals(published, other.published);
+        && Objects.equals(note, other.note);
   }
 
   /** What a reader is shown of it. */

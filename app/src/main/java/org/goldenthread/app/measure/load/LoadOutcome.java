@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What became of a load, or would become of it.
  *
  * @param load id of the load; null when nothing was stored
+ * @param list whether it is a list of areas or of neighbours: then the numbers are of these, not of
+ *     figures
  * @param added figures that stood nowhere before
  * @param changed figures that stood otherwise before
+ * @param remarked figures beside which only the marks of their publisher stood otherwise
  * @param unchanged figures that stood just so
  * @param refused how many rows were refused
  * @param fingerprint of what was found: the same file finding the same has the same
@@ -21,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoadOutcome(
     @Nullable Long load,
+    boolean list,
     long added,
     long changed,
+    long remarked,
     long unchanged,
     long refused,
     String fingerprint,

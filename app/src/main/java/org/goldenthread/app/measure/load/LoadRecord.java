@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key stands in addresses
  * @param format how the file was laid out
  * @param published whether it is reference data
+ * @param remarked figures beside which only the marks of their publisher stood otherwise
  * @param knownOn from which day its figures count as known
  * @param by the post that loaded it
  * @param takenBack how it was taken back; null when it stands
@@ -23,6 +24,7 @@ public record LoadRecord(
     boolean published,
     long added,
     long changed,
+    long remarked,
     long unchanged,
     long refused,
     LocalDate knownOn,

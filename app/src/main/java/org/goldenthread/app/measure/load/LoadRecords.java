@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class LoadRecords {
   private static final String SELECT =
       """
-      select l.id, l.key, l.file_name, l.format, l.partnership, l.figures_new, l.figures_changed,
+      select l.id, l.key, l.file_name, l.format, l.partnership, l.figures_new, l.figures_changed, l.marks_changed,
              l.figures_unchanged, l.rows_refused, made.known_on, made.entered_at,
              made.made_by as post, made.reason, back.entered_at as back_at, back.made_by as back_by,
              back.reason as back_reason, t.figures_unchanged as kept
@@ -60,6 +60,7 @@ public class LoadRecords {
         rs.getInt("partnership") == 0,
         rs.getLong("figures_new"),
         rs.getLong("figures_changed"),
+        rs.getLong("marks_changed"),
         rs.getLong("figures_unchanged"),
         rs.getLong("rows_refused"),
         rs.getObject("known_on", LocalDate.class),

@@ -128,7 +128,7 @@ public class Loads {
         stored.file(),
         stored.format(),
         load,
-        new long[] {0, taking.restored(), taking.kept(), 0},
+        new long[] {0, taking.restored(), 0, taking.kept(), 0},
         change);
     return new TakenBack(taking.restored(), taking.kept());
   }

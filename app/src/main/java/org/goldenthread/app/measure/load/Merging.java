@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
@@ -27,6 +28,7 @@ final class Merging {
 
   private long added;
   private long changed;
+  private long remarked;
   private long unchanged;
   private int fingerprint;
 
@@ -70,11 +72,11 @@ final class Merging {
       return;
     }
     TreeMap<Integer, Figure> all = figures(standing);
-    long before = added + changed;
+    long before = added + changed + remarked;
     SeriesKey of = key;
     Plausibility.History history = Plausibility.history(standing);
     incoming.forEach((period, figure) -> lay(of, all, figure, history));
-    if (added + changed > before) {
+    if (added + changed + remarked > before) {
       merged.add(standing == null ? 0 : standing.version(), key, new ArrayList<>(all.values()));
     }
     incoming.clear();
@@ -109,6 +111,10 @@ final class Merging {
     Figure after = figure.over(before);
     if (after.saysTheSameAs(before)) {
       unchanged++;
+    } else if (after.isTheSameFigureAs(before)) {
+      remarked++;
+      fingerprint = 31 * fingerprint + Objects.hash(after.period(), after.published());
+      all.put(figure.period(), after);
     } else {
       changed++;
       plausibility.check(of, history, figure);
@@ -136,6 +142,11 @@ final class Merging {
   /** Figures that stood otherwise before. */
   long changed() {
     return changed;
+  }
+
+  /** Figures beside which only the marks of their publisher stood otherwise. */
+  long remarked() {
+    return remarked;
   }
 
   /** Figures that stood just so. */

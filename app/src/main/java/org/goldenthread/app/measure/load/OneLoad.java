@@ -65,7 +65,7 @@ final class OneLoad {
   LoadOutcome run(@Nullable Acceptance acceptance) {
     DataFormat format = read();
     if (isStopped()) {
-      return outcome(null);
+      return outcome(format, null);
     }
     if (acceptance != null) {
       sql.takeTurn();
@@ -78,14 +78,14 @@ final class OneLoad {
     merging.finish();
     merged.flush();
     plausibility.finish();
-    boolean changesNothing = added() + changed() == 0;
+    boolean changesNothing = added() + changed() + merging.remarked() == 0;
     if (isStopped() || changesNothing || isBeforeWhatStands()) {
-      return outcome(null);
+      return outcome(format, null);
     }
     if (acceptance == null || !acceptance.isOf(fingerprint())) {
-      return outcome(null);
+      return outcome(format, null);
     }
-    return outcome(store(format, acceptance));
+    return outcome(format, store(format, acceptance));
   }
 
   /** Finds out what loading would do, and which marks would move. */
@@ -176,7 +176,7 @@ final class OneLoad {
         file,
         format.name().toLowerCase(Locale.ROOT),
         null,
-        new long[] {added(), changed(), unchanged(), refusals.count()},
+        new long[] {added(), changed(), merging.remarked(), unchanged(), refusals.count()},
         change);
   }
 
@@ -204,15 +204,23 @@ final class OneLoad {
 
   // The same file finding the same has the same, so that who accepts gets what they saw.
   private String fingerprint() {
-    return "%d-%d-%d-%d-%x"
-        .formatted(added(), changed(), unchanged(), refusals.count(), merging.fingerprint());
+    return "%d-%d-%d-%d-%d-%x"
+        .formatted(
+            added(),
+            changed(),
+            merging.remarked(),
+            unchanged(),
+            refusals.count(),
+            merging.fingerprint());
   }
 
-  private LoadOutcome outcome(@Nullable Long load) {
+  private LoadOutcome outcome(DataFormat format, @Nullable Long load) {
     return new LoadOutcome(
         load,
+        format == DataFormat.AREAS || format == DataFormat.NEIGHBOURS,
         added(),
         changed(),
+        merging.remarked(),
         unchanged(),
         refusals.count(),
         fingerprint(),

@@ -27,8 +27,8 @@ public record Review(
     warnings = List.copyOf(warnings);
   }
 
-  /** Figures that would be new or stand otherwise. */
+  /** Figures that would be new or stand otherwise, be it only by the marks beside them. */
   public long accepted() {
-    return outcome.added() + outcome.changed();
+    return outcome.added() + outcome.changed() + outcome.remarked();
   }
 }

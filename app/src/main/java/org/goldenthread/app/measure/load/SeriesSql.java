@@ -235,6 +235,7 @@ final class SeriesSql {
    * Keeps what was loaded.
    *
    * @param key stands in addresses; null for a new one
+   * @param counts new, changed, with other published marks, unchanged, refused
    * @param takesBack id of the load that is taken back, null for a file
    */
   long addLoad(
@@ -242,14 +243,14 @@ final class SeriesSql {
       LoadFile file,
       String format,
       @Nullable Long takesBack,
-      long[] newChangedUnchangedRefused,
+      long[] counts,
       long change) {
     return jdbc.sql(
             """
             insert into measure.load (key, file_name, digest, format, takes_back, figures_new,
-                figures_changed, figures_unchanged, rows_refused, made_by)
-            values (coalesce(:key::uuid, uuidv7()), :file, :digest, :format, :takesBack, :new, :changed, :unchanged, :refused,
-                :change)
+                figures_changed, marks_changed, figures_unchanged, rows_refused, made_by)
+            values (coalesce(:key::uuid, uuidv7()), :file, :digest, :format, :takesBack, :new, :changed,
+                :remarked, :unchanged, :refused, :change)
             returning id
             """)
         .param("key", key)
@@ -257,10 +258,11 @@ final class SeriesSql {
         .param("digest", file.digest())
         .param("format", format)
         .param("takesBack", takesBack)
-        .param("new", newChangedUnchangedRefused[0])
-        .param("changed", newChangedUnchangedRefused[1])
-        .param("unchanged", newChangedUnchangedRefused[2])
-        .param("refused", newChangedUnchangedRefused[3])
+        .param("new", counts[0])
+        .param("changed", counts[1])
+        .param("remarked", counts[2])
+        .param("unchanged", counts[3])
+        .param("refused", counts[4])
         .param("change", change)
         .query(Long.class)
         .single();

@@ -107,6 +107,11 @@ class MeasurePageMaker {
         measure.origin().place(visit));
   }
 
+  /** Where its figures are asked for as data. */
+  private static String data(Visit visit, Measure measure) {
+    return visit.href("/data?measure=" + measure.slug());
+  }
+
   private @Nullable String plausible(Definition.@Nullable Plausible plausible) {
     if (plausible == null) {
       return null;
@@ -136,6 +141,7 @@ class MeasurePageMaker {
         actions.add(new Link(messages.text("measure.action.withdraw"), href + "/withdraw"));
       }
     }
+    actions.add(new Link(messages.text("measure.action.data"), data(visit, measure)));
     actions.add(new Link(messages.text("measure.action.formula"), href + "/formula"));
     actions.add(new Link(messages.text("measure.action.versions"), href + "/versions"));
     return List.copyOf(actions);

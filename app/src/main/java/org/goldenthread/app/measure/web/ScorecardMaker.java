@@ -233,7 +233,10 @@ class ScorecardMaker {
     actions.add(new Link(messages.text("measure.table.title"), visit.href("/measures/table")));
     if (EditRules.mayEdit(visit)) {
       actions.add(new Link(messages.text("measure.action.new"), visit.href("/measures/new")));
+      actions.add(new Link(messages.text("measure.action.type"), visit.href("/data-entry")));
     }
+    actions.add(new Link(messages.text("measure.loads.title"), visit.href("/loads")));
+    actions.add(new Link(messages.text("measure.action.data"), visit.href("/data")));
     actions.add(
         new Link(messages.text("measure.action.tolerances"), visit.href("/measures/tolerances")));
     actions.add(

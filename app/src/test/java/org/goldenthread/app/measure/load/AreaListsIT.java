@@ -79,6 +79,32 @@ class AreaListsIT {
   }
 
   @Test
+  void findsAnAuthorityByItsNameWhereAListHasOnlyItsNumber() throws Exception {
+    load("gss.csv", "area_code,area_name\nE10000501,Wexmere\nE05000501,Ashmoor\n", true);
+
+    LoadOutcome numbers =
+        load("numbers.csv", "la_number,la_name\n901,Wexmere\n902,Ashmoor\n", true);
+
+    assertThat(numbers.changed()).as("Wexmere gets its number").isEqualTo(1);
+    assertThat(numbers.added()).as("Ashmoor is a ward: another area").isEqualTo(1);
+    assertThat(area("901").code()).isEqualTo("E10000501");
+    assertThat(area("902").code()).isEqualTo("902");
+    assertThat(load("numbers.csv", "la_number,la_name\n901,Wexmere\n", true).unchanged())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void findsAnAreaByAnotherOfItsCodes() throws Exception {
+    load("numbers.csv", "la_number,la_name\n901,Wexmere\n", true);
+
+    LoadOutcome later =
+        load("areas.csv", "area_code,area_name,dfe_number\nE10000501,Wexmere,901\n", true);
+
+    assertThat(later.added()).isZero();
+    assertThat(area("E10000501").code()).isEqualTo("901");
+  }
+
+  @Test
   void keepsEveryEditionOfANeighbourModel() throws Exception {
     load("areas.csv", AREAS + "E10000503,Brackenfold,903,E12000009\n", true);
 

@@ -67,8 +67,13 @@ class LoadPages {
     return new LoadsPage.Row(
         new Link(load.fileName(), visit.href("/loads/" + load.key())),
         messages.text("measure.loads.by", Times.words(load.enteredAt()), load.by()),
-        words.counts(load.added(), load.changed(), load.unchanged(), load.refused()),
+        counts(load),
         messages.text(load.takenBack() == null ? "measure.loads.stands" : "measure.loads.taken"));
+  }
+
+  private String counts(LoadRecord load) {
+    return words.counts(
+        load.added(), load.changed(), load.remarked(), load.unchanged(), load.refused());
   }
 
   SendPage send(Visit visit, Form form) {
@@ -92,7 +97,7 @@ class LoadPages {
             new Link(visit.partnership().name(), visit.href("")),
             new Link(messages.text("measure.title"), visit.href("/measures")),
             back(visit)),
-        words.counts(load.added(), load.changed(), load.unchanged(), load.refused()),
+        counts(load),
         facts(load),
         takenBack(load.takenBack()),
         may ? visit.href("/loads/" + load.key() + "/take-back") : null);
@@ -132,6 +137,6 @@ class LoadPages {
         visit.page(messages.text("measure.take-back.title", load.fileName()), Section.MEASURES),
         form,
         new Link(load.fileName(), visit.href("/loads/" + load.key())),
-        words.counts(load.added(), load.changed(), 0, 0));
+        words.counts(load.added(), load.changed(), load.remarked(), 0, 0));
   }
 }

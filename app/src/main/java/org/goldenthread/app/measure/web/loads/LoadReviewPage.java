@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone when it is thrown away by itself
  * @param fingerprint of what is shown, sent with the acceptance
  * @param accepted how many figures would be new or changed
+ * @param accept the button that accepts them
  * @param marks what the rules would say otherwise
  * @param changed how many would be changed
  * @param changes the first of them
@@ -38,6 +39,7 @@ public record LoadReviewPage(
     String gone,
     String fingerprint,
     long accepted,
+    String accept,
     MovedMarks marks,
     long changed,
     List<Change> changes,

@@ -18,10 +18,11 @@ class LoadWords {
   }
 
   /** As "1,204 new, 36 changed, 9 refused." What there is none of is left out. */
-  String counts(long added, long changed, long unchanged, long refused) {
+  String counts(long added, long changed, long remarked, long unchanged, long refused) {
     List<String> parts = new ArrayList<>();
     add(parts, "measure.load.new", added);
     add(parts, "measure.load.changed", changed);
+    add(parts, "measure.load.remarked", remarked);
     add(parts, "measure.load.unchanged", unchanged);
     add(parts, "measure.load.refused", refused);
     return parts.isEmpty() ? messages.text("measure.load.empty") : String.join(", ", parts) + ".";

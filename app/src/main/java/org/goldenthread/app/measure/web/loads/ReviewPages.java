@@ -60,12 +60,14 @@ class ReviewPages {
         visit.page(messages.text("measure.review.title", load.fileName()), Section.MEASURES),
         form,
         pages.back(visit),
-        words.counts(found.added(), found.changed(), found.unchanged(), found.refused()),
+        words.counts(
+            found.added(), found.changed(), found.remarked(), found.unchanged(), found.refused()),
         load.holdUntil() == null ? null : Times.words(load.holdUntil()),
         load.problem(),
         Times.words(load.goneAt()),
         found.fingerprint(),
         review.accepted(),
+        accept(load, review),
         marks.of(visit, review.marks()),
         found.changed(),
         changes(visit, first(review.changes())),
@@ -78,6 +80,12 @@ class ReviewPages {
         review.refusals().size(),
         review.warned(),
         first(review.warnings()).stream().map(DataWarning::message).toList());
+  }
+
+  private String accept(PreparedLoad load, Review review) {
+    String button =
+        load.holdUntil() != null ? "release" : review.outcome().list() ? "accept-list" : "accept";
+    return messages.count("measure.review." + button, Math.toIntExact(review.accepted()));
   }
 
   private static <T> List<T> first(List<T> all) {

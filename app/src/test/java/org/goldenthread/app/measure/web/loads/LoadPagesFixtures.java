@@ -85,6 +85,7 @@ public final class LoadPagesFixtures {
         "2:05pm, 10 March 2026",
         "1204-36-0-9-0",
         accepted,
+        held == null ? "Accept 1,240 figures" : "Let 1,240 figures go now",
         accepted == 0 ? MovedMarks.NONE : marks(),
         accepted == 0 ? 0 : 36,
         accepted == 0
