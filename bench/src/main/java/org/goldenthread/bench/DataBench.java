@@ -5,15 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * Figures asked for as JSON and CSV over HTTP by somebody who is signed in, from the program as a
- * person starts it; another question each time, nothing cached.
+ * Figures asked for over HTTP, as JSON, CSV and pages, by somebody who is signed in, from the
+ * program as a person starts it; another question each time, nothing cached.
  */
 final class DataBench {
-  private static final int WARM_UPS = 150;
+  private static final int WARM_UPS = 500;
   private static final int REQUESTS = 200;
   private static final int SOME_MEASURES = 50;
   private static final int MANY_MEASURES = 200;
@@ -39,7 +40,7 @@ final class DataBench {
       }
       load(gt, work, partnership, new National(measures).figures(work.resolve("all.csv"), 1));
       try (Program program = Program.start(gt, documents, work)) {
-        new DataBench(program, partnership + "/data", measures).ask();
+        new DataBench(program, partnership, measures).ask();
       }
     } finally {
       Bench.deleteAll(work);
@@ -71,24 +72,37 @@ final class DataBench {
 
   private void ask() throws IOException, InterruptedException {
     for (String format : List.of(".csv", ".json")) {
-      ask(format, "1 measure x 153 areas x 12 quarters", this::oneMeasure, "5 / 10");
-      ask(format, "50 measures x 1 area x 40 quarters", this::oneArea, "7 / 14");
-      ask(format, "200 measures x 153 areas x 1 quarter", this::oneQuarter, "60 / 100");
+      ask("/data" + format, "1 measure x 153 areas x 12 quarters", this::oneMeasure, "5 / 10");
+      ask("/data" + format, "50 measures x 1 area x 40 quarters", this::oneArea, "7 / 14");
+      ask("/data" + format, "200 measures x 153 areas x 1 quarter", this::oneQuarter, "60 / 100");
     }
+    ask("/measures", "scorecard of one area", this::scorecard, "40 / 90");
+    ask("/measures", "measure page", this::measurePage, "15 / 40");
+  }
+
+  private String scorecard() {
+    return "?area=" + National.area(random.nextInt(National.AREAS));
+  }
+
+  private String measurePage() {
+    return "/"
+        + National.measure(random.nextInt(measures)).toLowerCase(Locale.ROOT)
+        + "?area="
+        + National.area(random.nextInt(National.AREAS));
   }
 
   private String oneMeasure() {
     int from = random.nextInt(National.QUARTERS - 12);
-    return measures(1) + span(from, from + 11);
+    return "?" + measures(1) + span(from, from + 11);
   }
 
   private String oneArea() {
-    return measures(SOME_MEASURES) + "&area=" + National.area(random.nextInt(National.AREAS));
+    return "?" + measures(SOME_MEASURES) + "&area=" + National.area(random.nextInt(National.AREAS));
   }
 
   private String oneQuarter() {
     int quarter = random.nextInt(National.QUARTERS);
-    return measures(MANY_MEASURES) + span(quarter, quarter);
+    return "?" + measures(MANY_MEASURES) + span(quarter, quarter);
   }
 
   private static String span(int from, int until) {
@@ -110,19 +124,20 @@ final class DataBench {
     return String.join("&", parameters);
   }
 
-  private void ask(String format, String what, Supplier<String> question, String budget)
+  private void ask(String path, String what, Supplier<String> question, String budget)
       throws IOException, InterruptedException {
     List<Long> micros = new ArrayList<>();
     long bytes = 0;
     for (int request = -WARM_UPS; request < REQUESTS; request++) {
-      String asked = address + format + "?" + question.get();
+      String asked = address + path + question.get();
       long start = System.nanoTime();
       bytes = program.bytes(asked);
       if (request >= 0) {
         micros.add((System.nanoTime() - start) / 1_000);
       }
     }
-    String name = what + format + ", " + bytes / 1024 + " KB";
+    String kind = path.startsWith("/data") ? path.substring("/data".length()) : "";
+    String name = what + kind + ", " + bytes / 1024 + " KB";
     Bench.print(name + ", median", Bench.median(micros) / 1000.0, "ms", budget);
     Bench.print("  95th percentile", Bench.percentile95(micros) / 1000.0, "ms", budget);
   }

@@ -4,124 +4,75 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.goldenthread.app.audit.Author;
-import org.goldenthread.app.audit.Changes;
-import org.goldenthread.app.audit.Evidence;
 import org.goldenthread.app.audit.KnownBy;
-import org.goldenthread.app.database.EmbeddedDatabase;
-import org.goldenthread.app.database.Migrations;
-import org.goldenthread.app.database.Scope;
-import org.goldenthread.app.database.Tenancy;
-import org.goldenthread.app.measure.load.LoadFile;
-import org.goldenthread.app.measure.load.LoadOptions;
-import org.goldenthread.app.measure.load.LoadOutcome;
-import org.goldenthread.app.measure.load.Loads;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
-import org.goldenthread.app.people.Partnerships;
-import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.scoring.Period;
 import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * Loading at national size, from a CSV file to what the pages read, held against a bare COPY of the
  * same rows into a table without an index; and the three questions that pages and the API ask.
  */
-final class LoadBench implements AutoCloseable {
+final class LoadBench {
   private static final int RUNS = 60;
 
+  private final NationalDatabase database;
   private final int measures;
   private final National national;
-  private final Path work;
-  private final EmbeddedDatabase server;
-  private final SingleConnectionDataSource app;
-  private final JdbcClient sql;
-  private final Tenancy tenancy;
-  private final Loads loads;
   private final SeriesStore store;
-  private final Evidence evidence;
-  private final int partnership;
 
-  private LoadBench(int measures, Path work) {
-    this.national = new National(measures);
+  private LoadBench(NationalDatabase database, int measures) {
+    this.database = database;
     this.measures = measures;
-    this.work = work;
-    server = EmbeddedDatabase.start(work.resolve("data"));
-    Migrations.run(server.access());
-    app =
-        new SingleConnectionDataSource(
-            server.access().url(),
-            server.access().app().user(),
-            server.access().app().password(),
-            true);
-    sql = JdbcClient.create(app);
-    tenancy = new Tenancy(app, new JdbcTransactionManager(app));
-    Changes changes = Changes.of(sql, event -> {}, server.keys());
-    loads = new Loads(tenancy, sql, new JdbcTemplate(app), changes);
-    store = new SeriesStore(sql);
-    evidence = new Evidence(app, tenancy, server.keys());
-    partnership = new Partnerships(sql).findOrCreate("Bench").id();
+    national = new National(measures);
+    store = new SeriesStore(database.sql());
   }
 
   /** Measures and prints. */
   static void run(int measures) throws IOException, SQLException {
-    Path work = Files.createTempDirectory("gt-load-bench");
-    try (LoadBench bench = new LoadBench(measures, work)) {
-      bench.run();
-    } finally {
-      Bench.deleteAll(work);
+    try (var database = new NationalDatabase()) {
+      new LoadBench(database, measures).run();
     }
   }
 
   private void run() throws IOException, SQLException {
     long rows = (long) measures * National.AREAS * National.QUARTERS;
-    load(national.names(work.resolve("names.csv")));
-    Path file = national.figures(work.resolve("figures.csv"), 1);
+    database.load(national.names(database.file("names.csv")));
+    Path file = national.figures(database.file("figures.csv"), 1);
     double copy = copy(file);
     Bench.print("bare COPY of the rows into a heap", rows / copy, "a second", "none");
-    double first = load(file);
+    double first = database.load(file);
     Bench.print("gt load, from CSV to visible", rows / first, "a second", "at least 150,000");
     Bench.print("  as many times the COPY", first / copy, "", "at most 5");
-    Bench.print("  sealing it", seal(), "s", "none");
-    double revision = load(national.figures(work.resolve("revision.csv"), 2));
+    Bench.print("  sealing it", database.seal(), "s", "none");
+    double revision = database.load(national.figures(database.file("revision.csv"), 2));
     Bench.print("gt load of a revision of every value", rows / revision, "a second", "none");
     Bench.print("  as many times the COPY", revision / copy, "", "at most 8");
-    Bench.print("  sealing it", seal(), "s", "none");
+    Bench.print("  sealing it", database.seal(), "s", "none");
     Bench.print(
         "gt load of the same file again",
-        load(national.figures(work.resolve("again.csv"), 2)),
+        database.load(national.figures(database.file("again.csv"), 2)),
         "s",
         "none");
-    JdbcClient.create(server.access().ownerDataSource())
-        .sql("vacuum analyze measure.series")
-        .update();
+    database.owner().sql("vacuum analyze measure.series").update();
     questions();
   }
 
-  private double seal() {
-    long start = System.nanoTime();
-    evidence.seal(partnership);
-    return (System.nanoTime() - start) / 1e9;
-  }
-
   private double copy(Path file) throws IOException, SQLException {
-    JdbcClient owner = JdbcClient.create(server.access().ownerDataSource());
+    JdbcClient owner = database.owner();
     owner
         .sql("create table public_copy (measure text, area text, period text, value numeric)")
         .update();
     long start = System.nanoTime();
-    try (var connection = server.access().ownerDataSource().getConnection();
+    try (var connection = database.server().access().ownerDataSource().getConnection();
         var in = Files.newInputStream(file)) {
       connection
           .unwrap(PGConnection.class)
@@ -133,34 +84,29 @@ final class LoadBench implements AutoCloseable {
     return seconds;
   }
 
-  private double load(Path file) {
-    long start = System.nanoTime();
-    try {
-      LoadOutcome outcome =
-          loads.load(
-              Scope.of(partnership),
-              LoadFile.of(file),
-              new LoadOptions(true, false, LocalDate.of(2026, 1, 1)),
-              Author.program("Bench"),
-              row -> {});
-      if (outcome.refused() > 0) {
-        throw new IllegalStateException(outcome.refusals().get(0).message());
-      }
-    } catch (RefusedDocumentException e) {
-      throw new IllegalStateException(e);
-    }
-    return (System.nanoTime() - start) / 1e9;
-  }
-
   private void questions() {
     List<Long> ids =
-        tenancy.read(
-            partnership,
-            () -> sql.sql("select id from measure.measure order by id").query(Long.class).list());
+        database
+            .tenancy()
+            .read(
+                database.partnership(),
+                () ->
+                    database
+                        .sql()
+                        .sql("select id from measure.measure order by id")
+                        .query(Long.class)
+                        .list());
     List<Long> areas =
-        tenancy.read(
-            partnership,
-            () -> sql.sql("select id from measure.area order by id").query(Long.class).list());
+        database
+            .tenancy()
+            .read(
+                database.partnership(),
+                () ->
+                    database
+                        .sql()
+                        .sql("select id from measure.area order by id")
+                        .query(Long.class)
+                        .list());
     var random = new Random(5);
     Supplier<SeriesQuestion> oneMeasure =
         () ->
@@ -193,7 +139,8 @@ final class LoadBench implements AutoCloseable {
     for (int run = -RUNS / 2; run < RUNS; run++) {
       SeriesQuestion question = questions.get();
       long start = System.nanoTime();
-      List<Series> found = tenancy.read(partnership, () -> store.read(question, KnownBy.NOW));
+      List<Series> found =
+          database.tenancy().read(database.partnership(), () -> store.read(question, KnownBy.NOW));
       if (run >= 0) {
         micros.add((System.nanoTime() - start) / 1_000);
       }
@@ -202,11 +149,5 @@ final class LoadBench implements AutoCloseable {
     String name = what + " (" + figures + " figures)";
     Bench.print(name + ", median", Bench.median(micros) / 1000.0, "ms", "under " + budget);
     Bench.print("  95th percentile", Bench.percentile95(micros) / 1000.0, "ms", "none");
-  }
-
-  @Override
-  public void close() {
-    app.destroy();
-    server.close();
   }
 }

@@ -16,8 +16,8 @@ public final class NationalBench {
   /**
    * Measures and prints.
    *
-   * @param arguments the script {@code gt}, a folder of documents, then the parts: load, data,
-   *     statistics, all where none is named; "--big" for ten times the measures
+   * @param arguments the script {@code gt}, a folder of documents, then the parts: load, judge,
+   *     data, statistics, all where none is named; "--big" for ten times the measures
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
@@ -27,6 +27,9 @@ public final class NationalBench {
     System.out.printf("figures    %,d%n%n", (long) measures * National.AREAS * National.QUARTERS);
     if (parts.isEmpty() || parts.contains("load")) {
       LoadBench.run(measures);
+    }
+    if (parts.isEmpty() || parts.contains("judge")) {
+      JudgeBench.run(measures);
     }
     if (parts.isEmpty() || parts.contains("data")) {
       DataBench.run(Path.of(arguments[0]), Path.of(arguments[1]), measures);

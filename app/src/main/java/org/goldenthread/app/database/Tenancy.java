@@ -3,9 +3,9 @@ package org.goldenthread.app.database;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,17 +14,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row of any partnership.
  */
 public final class Tenancy {
-  private final JdbcClient sql;
+  private static final String SETTINGS =
+      "select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true),"
+          + " set_config('gt.held', ?, true)";
+
+  /**
+   * A page is put together from several statements, which must agree with each other. Said in the
+   * same journey to the database as the settings, and not through the transaction manager, which
+   * asks for the level before, sets it for the session and sets it back: three journeys a page.
+   */
+  private static final String AGREEING = "set transaction isolation level repeatable read; ";
+
+  private final JdbcTemplate sql;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
   private final TransactionTemplate rehearsing;
 
   public Tenancy(DataSource dataSource, PlatformTransactionManager transactions) {
-    this.sql = JdbcClient.create(dataSource);
+    this.sql = new JdbcTemplate(dataSource);
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
-    // A page is put together from several statements, which must agree with each other.
-    this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.writing = new TransactionTemplate(transactions);
     this.rehearsing = new TransactionTemplate(transactions);
   }
@@ -126,16 +135,21 @@ public final class Tenancy {
           if (transaction == rehearsing) {
             status.setRollbackOnly();
           }
-          sql.sql(
-                  "select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true),"
-                      + " set_config('gt.held', ?, true)")
-              .param(Integer.toString(scope.partnership()))
-              .param(scope.exemption().setting())
-              .param(scope.seesHeld() ? "yes" : "")
-              .query()
-              .singleRow();
+          settle(scope, transaction.isReadOnly());
           return work.get();
         });
+  }
+
+  private void settle(Scope scope, boolean agreeing) {
+    sql.execute(
+        agreeing ? AGREEING + SETTINGS : SETTINGS,
+        (PreparedStatementCallback<Boolean>)
+            statement -> {
+              statement.setString(1, Integer.toString(scope.partnership()));
+              statement.setString(2, scope.exemption().setting());
+              statement.setString(3, scope.seesHeld() ? "yes" : "");
+              return statement.execute();
+            });
   }
 
   private @Nullable Scope current() {

@@ -3,6 +3,7 @@ package org.goldenthread.app.measure.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.data.DataQuestion.Cells;
 import org.goldenthread.app.measure.series.PeriodAxis;
@@ -12,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * The one query a question becomes: a row for each series, its numbers cut to the cells asked for
- * and as one text, which goes to the reader without becoming numbers here.
+ * and as one text, which goes to the reader without becoming numbers here. A question for one
+ * period becomes a row for each measure and group instead, its figures for all areas one text: the
+ * way of a row through the database's protocol takes longer than reading one cell.
  */
 final class DataSql {
   /** Columns of the result, by their places. */
@@ -33,24 +36,71 @@ final class DataSql {
   static final int LOWERS = 14;
   static final int UPPERS = 15;
 
+  /** Columns of a slice, by their places. */
+  static final int SLICE_MEASURE = 1;
+
+  static final int SLICE_GROUP = 2;
+  static final int SLICE_PARTNERSHIP = 3;
+  static final int SLICE_KIND = 4;
+  static final int SLICE_NOTE = 5;
+  static final int SLICE_FIGURES = 6;
+
   /** Rows of some thousand bytes each; so many at a time are held in memory. */
   private static final int ROWS_AT_A_TIME = 1_000;
 
   private DataSql() {}
 
   static StatementSpec of(JdbcClient jdbc, DataQuestion question) {
+    return statement(
+        jdbc,
+        question,
+        "select v.measure, v.area, v.breakdown, v.partnership, v.kind, v.period_kind,"
+            + " v.period_months, "
+            + cells(question),
+        " order by v.measure, v.area, v.breakdown, v.kind, v.period_kind, v.period_months,"
+            + " v.partnership");
+  }
+
+  /**
+   * The slice of one period. {@link #SLICE_FIGURES} are, for each area: its id, the letter of the
+   * quality and the numbers asked for, in their order, between commas; a semicolon stands between
+   * areas.
+   */
+  static StatementSpec slice(JdbcClient jdbc, DataQuestion question) {
+    String cell = "[:from - v.first_period + 1]";
+    List<String> numbers = new ArrayList<>(List.of("values", "counts", "denominators"));
+    if (question.limits()) {
+      numbers.addAll(List.of("lowers", "uppers"));
+    }
+    String piece =
+        "v.area || substr(v.qualities, :from - v.first_period + 1, 1) || "
+            + numbers.stream()
+                .map(column -> "coalesce(v." + column + cell + "::text, '')")
+                .collect(Collectors.joining(" || ',' || "));
+    // Cut before they are grouped: else whole series would be sorted, on disk when there are many.
+    return statement(
+        jdbc,
+        question,
+        "select measure, breakdown, partnership, kind, note, string_agg(piece, ';') from (select"
+            + " v.measure, v.breakdown, v.partnership, v.kind, v.notes"
+            + cell
+            + " as note, "
+            + piece
+            + " as piece",
+        " offset 0) cut group by 1, 2, 3, 4, 5 order by 1, 2, 4, 3, 5");
+  }
+
+  private static StatementSpec statement(
+      JdbcClient jdbc, DataQuestion question, String select, String order) {
     // What is known by now is what no change has ended: found without a look at the changes.
     boolean current = question.knownBy().equals(KnownBy.NOW);
     String text =
-        "select v.measure, v.area, v.breakdown, v.partnership, v.kind, v.period_kind,"
-            + " v.period_months, "
-            + cells(question)
+        select
             + " from measure.series v"
             + (current ? "" : KnownBy.KNOWN)
             + where(question)
             + (current ? "v.ended_by is null" : KnownBy.VALID)
-            + " order by v.measure, v.area, v.breakdown, v.kind, v.period_kind, v.period_months,"
-            + " v.partnership";
+            + order;
     StatementSpec statement = jdbc.sql(text).withFetchSize(ROWS_AT_A_TIME);
     return given(
         current ? statement : statement.param("knownBy", question.knownBy().date()), question);
@@ -61,8 +111,9 @@ final class DataSql {
     String first = "v.first_period";
     String qualities = "v.qualities";
     String slice = "";
-    if (cells.latest() || cells.isOnePeriod()) {
-      String cell = cells.latest() ? "cardinality(v.values)" : ":from - v.first_period + 1";
+    boolean single = cells.latest();
+    if (single) {
+      String cell = "cardinality(v.values)";
       first += " + " + cell + " - 1";
       qualities = "substr(v.qualities, " + cell + ", 1)";
       slice = "[" + cell + "]";
@@ -73,7 +124,6 @@ final class DataSql {
           "substr(v.qualities, " + begin + ", :until - greatest(v.first_period, :from) + 1)";
       slice = "[" + begin + " : :until - v.first_period + 1]";
     }
-    boolean single = cells.latest() || cells.isOnePeriod();
     String number =
         single ? "v.COLUMN" + slice + "::text" : "array_to_string(v.COLUMN" + slice + ", ',', '')";
     List<String> columns = new ArrayList<>(List.of(first, qualities));

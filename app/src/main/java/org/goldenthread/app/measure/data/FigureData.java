@@ -3,6 +3,7 @@ package org.goldenthread.app.measure.data;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
@@ -49,7 +50,12 @@ public class FigureData {
     List<Series> workedOut = workedOut(question);
     rows.leaveOut(workedOut.stream().map(Series::key).collect(Collectors.toSet()));
     sink.put(notation.begin());
-    DataSql.of(jdbc, question).query(rows::row);
+    PeriodAxis axis = question.cells().axis();
+    if (axis != null && question.cells().isOnePeriod()) {
+      DataSql.slice(jdbc, question).query(new FigureSlices(rows, axis, question.cells())::row);
+    } else {
+      DataSql.of(jdbc, question).query(rows::row);
+    }
     workedOut.forEach(rows::series);
     sink.put(notation.end());
     sink.pass();

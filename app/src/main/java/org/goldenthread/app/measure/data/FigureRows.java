@@ -26,11 +26,10 @@ final class FigureRows {
   private static final @Nullable String[] NO_NOTES = {};
 
   /** A series but for its measure and area: what the rows of a question have few of. */
-  private record Common(
-      long group, int partnership, String kind, String periodKind, int periodMonths) {}
+  record Common(long group, int partnership, String kind, String periodKind, int periodMonths) {}
 
   /** What is copied for each figure of such a series. */
-  private record Written(byte[] series, PeriodAxis axis, Map<Integer, byte[]> periods) {}
+  record Written(byte[] series, PeriodAxis axis, Map<Integer, byte[]> periods) {}
 
   private final Notation notation;
   private final ByteSink sink;
@@ -134,6 +133,20 @@ final class FigureRows {
     }
   }
 
+  /** Writes one figure of a slice, which stands within its text. */
+  void figure(SeriesKey key, FigureSlices.Shared shared, byte[] text, FigureSlices.Piece piece) {
+    byte @Nullable [] measure = measures.of(key.measure());
+    byte @Nullable [] area = areas.of(key.area());
+    if (measure == null || area == null || (!leftOut.isEmpty() && leftOut.contains(key))) {
+      return;
+    }
+    int at = piece.letter() + 1;
+    for (NumberList number : numbers) {
+      at = number.standOn(text, at, piece.end()) + 1;
+    }
+    cell(measure, area, shared.written(), shared.period(), text[piece.letter()], shared.note());
+  }
+
   private void figures(ResultSet rs, byte[] measure, byte[] area) throws SQLException {
     for (Column column : columns) {
       numbers[column.ordinal()].begin(rs.getBytes(DataSql.VALUES + column.ordinal()));
@@ -158,21 +171,36 @@ final class FigureRows {
       for (NumberList list : numbers) {
         list.next();
       }
-      byte letter = letters[cell];
-      if (letter != QualityLetters.NO_FIGURE) {
-        if (count++ > 0) {
-          sink.put(between);
-        }
-        sink.put(measure);
-        sink.put(area);
-        sink.put(written.series());
-        sink.put(period(written, first + cell));
-        numbers(mayHaveValue[letter]);
-        sink.put(qualities[letter]);
-        String note = cell < notes.length ? notes[cell] : null;
-        sink.put(note == null ? noNote : notation.note(note));
-      }
+      cell(
+          measure,
+          area,
+          written,
+          first + cell,
+          letters[cell],
+          cell < notes.length ? notes[cell] : null);
     }
+  }
+
+  private void cell(
+      byte[] measure,
+      byte[] area,
+      Written written,
+      int period,
+      byte letter,
+      @Nullable String note) {
+    if (letter == QualityLetters.NO_FIGURE) {
+      return;
+    }
+    if (count++ > 0) {
+      sink.put(between);
+    }
+    sink.put(measure);
+    sink.put(area);
+    sink.put(written.series());
+    sink.put(period(written, period));
+    numbers(mayHaveValue[letter]);
+    sink.put(qualities[letter]);
+    sink.put(note == null ? noNote : notation.note(note));
   }
 
   private void numbers(boolean mayStand) {
@@ -206,7 +234,8 @@ final class FigureRows {
         PeriodAxis.of(rs.getString(DataSql.PERIOD_KIND), rs.getInt(DataSql.PERIOD_MONTHS)));
   }
 
-  private Written written(Common key) {
+  /** How such a series is written. */
+  Written written(Common key) {
     Written known = common.get(key);
     if (known == null) {
       known =

@@ -10,21 +10,38 @@ final class NumberList {
   private static final byte[] NONE = {};
 
   private byte[] list = NONE;
+  private int stop;
   private int start;
   private int end;
 
   /** Begins a list; null is one without any number. */
   void begin(byte @Nullable [] numbers) {
     list = numbers == null ? NONE : numbers;
+    stop = list.length;
     start = 0;
     end = -1;
+  }
+
+  /**
+   * Stands on the next number of a longer text.
+   *
+   * @param from place of its first digit
+   * @param until place of the end of the last number
+   * @return place of the end of this one
+   */
+  int standOn(byte[] text, int from, int until) {
+    list = text;
+    stop = until;
+    end = from - 1;
+    next();
+    return end;
   }
 
   /** Goes on to the next number. */
   void next() {
     start = end + 1;
     int at = start;
-    while (at < list.length && list[at] != ',') {
+    while (at < stop && list[at] != ',') {
       at++;
     }
     end = at;
@@ -32,7 +49,7 @@ final class NumberList {
 
   /** Whether there is a number here. */
   boolean isPresent() {
-    return start < end && end <= list.length;
+    return start < end && end <= stop;
   }
 
   void putInto(ByteSink sink) {

@@ -7,7 +7,9 @@ import static org.goldenthread.app.measure.load.Loading.FIRST_DAY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
@@ -109,6 +111,58 @@ class FigureDataIT {
     assertThat(asking.wholeCsv(KnownBy.NOW, "measure=NI 117"))
         .startsWith("\uFEFFmeasure,reference,area,area_name,group,kind,held_as,period,")
         .contains(",value,count,denominator,quality,symbol,note\r\n");
+  }
+
+  @Test
+  void writesOfOnePeriodWhatItWritesOfThatPeriodAmongAll() {
+    threeYears();
+    String other = "E06000009";
+    loading.load(
+        aFile()
+            .row(noted(other, "2023-24", "counted anew"))
+            .figure("NI 117", "E06000002", "2023-24", "3.10")
+            .figure("NI 112", OTHER, "2022-23", "30"));
+    String[] all = {"measure=NI 117", "measure=NI 112", "group=all", "limits=yes"};
+    List<String> everything = asking.csv(all);
+
+    for (String year : List.of("2020-21", "2021-22", "2022-23", "2023-24")) {
+      List<String> one = asking.csv(with(all, "from=" + year, "until=" + year));
+
+      assertThat(one)
+          .as(year)
+          .containsExactlyInAnyOrderElementsOf(
+              everything.stream().filter(line -> line.contains("," + year + ",")).toList());
+    }
+    assertThat(asking.csv("measure=NI 117", "from=2023-24", "until=2023-24"))
+        .as("in the order of the areas, whichever was loaded first")
+        .hasSize(4)
+        .last()
+        .asString()
+        .contains("E06000002");
+  }
+
+  private static String[] with(String[] parameters, String... more) {
+    return Stream.concat(Arrays.stream(parameters), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  private static DataRow noted(String area, String year, String note) {
+    return new DataRow(
+        2,
+        "NI 117",
+        area,
+        Period.parse(year),
+        year,
+        "",
+        DataKind.ACTUAL,
+        new BigDecimal("5.50"),
+        new BigDecimal(11),
+        new BigDecimal(200),
+        new BigDecimal("4.1"),
+        null,
+        Quality.FINAL,
+        "5.50",
+        note,
+        null);
   }
 
   @Test
