@@ -12,10 +12,11 @@ Measures, and prints with this machine's facts and the budget of each figure: re
 the command line, a second start until the plan page is served, that page once warm, the home page of
 a signed-in person with requests arriving evenly, the memory, what row-level security costs the queries of two
 pages, and a search over 100,000 texts.
-./gt bench national [--big] [load] [data] [statistics]
+./gt bench national [--big] [load] [judge] [data] [statistics]
 
 The same for figures at national size, 1.2 million of them or ten times as many (--big): loading held
-against a bare COPY, questions for JSON and CSV over HTTP, and what the statistics cost. Name parts to
+against a bare COPY, judging all of them and one new value, pages and questions for JSON and CSV over
+HTTP, and what the statistics cost. Name parts to
 have these alone. Compare ratios of one run; the machine's other work changes times.
 
 It uses the sample partnership, or every document of a folder. Nothing fails by being slow.
@@ -31,7 +32,7 @@ TEXT
     shift
     for part in "$@"; do
       case $part in
-        --big | load | data | statistics) parts+=("$part") ;;
+        --big | load | judge | data | statistics) parts+=("$part") ;;
         *) fail "gt bench national does not know: $part" ;;
       esac
     done
