@@ -13,15 +13,12 @@ import org.goldenthread.app.people.CurrentAccount;
 import org.goldenthread.app.people.Member;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.OwnedThings;
-import org.goldenthread.app.people.Partnership;
-import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.Visitor;
 import org.goldenthread.app.shell.ForbiddenException;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
-import org.goldenthread.app.shell.PageNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -37,7 +34,6 @@ class Gate implements HandlerInterceptor {
   private static final String SHELL = Page.class.getPackageName();
 
   private final Visitors visitors;
-  private final Partnerships partnerships;
   private final CurrentAccount current;
   private final Access access;
   private final List<OwnedThings> owned;
@@ -46,14 +42,12 @@ class Gate implements HandlerInterceptor {
 
   Gate(
       Visitors visitors,
-      Partnerships partnerships,
       CurrentAccount current,
       Access access,
       List<OwnedThings> owned,
       Tenancy tenancy,
       Messages messages) {
     this.visitors = visitors;
-    this.partnerships = partnerships;
     this.current = current;
     this.access = access;
     this.owned = owned;
@@ -94,12 +88,7 @@ class Gate implements HandlerInterceptor {
       }
       return;
     }
-    Partnership partnership =
-        partnerships
-            .find(slug)
-            .orElseThrow(
-                () -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
-    Visitor visitor = visitors.of(request, partnership);
+    Visitor visitor = visitors.of(request, slug);
     if (!decide(visitor.member(), needed, address).allowed()) {
       throw refused(needed);
     }

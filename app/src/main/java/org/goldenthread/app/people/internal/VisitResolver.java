@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.goldenthread.app.people.Partnership;
-import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.people.Visitor;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.BadRequestException;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
-import org.goldenthread.app.shell.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -30,15 +28,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   private static final String DOWNLOAD = ".csv";
 
-  private final Partnerships partnerships;
   private final Visitors visitors;
   private final Gate gate;
   private final PastDay pastDay;
   private final Messages messages;
 
-  VisitResolver(
-      Partnerships partnerships, Visitors visitors, Gate gate, PastDay pastDay, Messages messages) {
-    this.partnerships = partnerships;
+  VisitResolver(Visitors visitors, Gate gate, PastDay pastDay, Messages messages) {
     this.visitors = visitors;
     this.gate = gate;
     this.pastDay = pastDay;
@@ -69,22 +64,14 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
       @Nullable WebDataBinderFactory binders) {
     Object named = pathVariables(request).get("partnership");
     String slug = named == null ? "" : named.toString();
-    Partnership partnership =
-        partnerships
-            .find(slug)
-            .orElseThrow(
-                () -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
+    Visitor visitor = visitors.of(servletRequest(request), slug);
     AsAt asAt = PastDay.asked(servletRequest(request));
     if (asAt.problem() != null && isDownload(request)) {
       // A page shows the typed date again with what is wrong; a download has no place for that.
       throw new BadRequestException(messages.text(asAt.problem()));
     }
     return new Visit(
-        partnership,
-        asAt,
-        path(request),
-        parameters(request),
-        visitors.of(servletRequest(request), partnership));
+        visitor.member().partnership(), asAt, path(request), parameters(request), visitor);
   }
 
   private static List<Page.Parameter> parameters(NativeWebRequest request) {

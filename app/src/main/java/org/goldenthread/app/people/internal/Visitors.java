@@ -20,7 +20,9 @@ import org.goldenthread.app.people.RoleTable.Reach;
 import org.goldenthread.app.people.Roles;
 import org.goldenthread.app.people.SignedIn;
 import org.goldenthread.app.people.Visitor;
+import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class Visitors {
   private final Holdings holdings;
   private final Access access;
   private final Clock clock;
+  private final Messages messages;
 
   Visitors(
       CurrentAccount current,
@@ -45,7 +48,8 @@ class Visitors {
       Roles roles,
       Holdings holdings,
       Access access,
-      Clock clock) {
+      Clock clock,
+      Messages messages) {
     this.current = current;
     this.tenancy = tenancy;
     this.partnerships = partnerships;
@@ -53,13 +57,24 @@ class Visitors {
     this.holdings = holdings;
     this.access = access;
     this.clock = clock;
+    this.messages = messages;
   }
 
-  Visitor of(HttpServletRequest request, Partnership partnership) {
+  /**
+   * Who asks for a page of the partnership with this slug.
+   *
+   * @throws PageNotFoundException when there is none
+   */
+  Visitor of(HttpServletRequest request, String slug) {
     if (request.getAttribute(ATTRIBUTE) instanceof Visitor known
-        && known.member().partnership().equals(partnership)) {
+        && known.member().partnership().slug().equals(slug)) {
       return known;
     }
+    Partnership partnership =
+        partnerships
+            .find(slug)
+            .orElseThrow(
+                () -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
     Member member = member(partnership, current.of(request));
     Set<Permission> permissions = permissions(member);
     var visitor =
