@@ -28,6 +28,7 @@ public final class PeopleContents {
                   directory.add(
                       change,
                       Party.Values.named(Parties.Kind.POST, "Public health lead").in(trust, null));
+              new Mailboxes(database.sql()).change(change, post, 0, "lead@wexmere.example");
               long person =
                   directory.addPerson(change, PersonDetails.named("Public health lead"), null);
               directory.addTerm(

@@ -24,7 +24,7 @@ class DirectoryHistory implements HistorySource {
 
   @Override
   public List<VersionTable> tables() {
-    return List.of(party(), term(), succession(), match(), role());
+    return List.of(party(), mailbox(), term(), succession(), match(), role());
   }
 
   private static VersionTable party() {
@@ -40,6 +40,13 @@ class DirectoryHistory implements HistorySource {
         .field("from", "v.valid_from")
         .field("until", "v.valid_until")
         .named("v.name", path("party"))
+        .about("party", "v.party = :thing");
+  }
+
+  private static VersionTable mailbox() {
+    return VersionTable.replaced("mailbox", "people.contact", "party")
+        .field("mailbox", "v.email")
+        .named(name("party"), path("party"))
         .about("party", "v.party = :thing");
   }
 

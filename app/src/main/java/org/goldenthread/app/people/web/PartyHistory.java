@@ -22,6 +22,7 @@ record PartyHistory(PeopleWords words, Party party) {
       List<Version<Party.Values>> versions,
       List<Version<Term.Values>> terms,
       List<Made> details,
+      List<Version<String>> mailboxes,
       boolean mayEdit) {
     var told = new ArrayList<Told>();
     Party.Values before = null;
@@ -54,10 +55,33 @@ record PartyHistory(PeopleWords words, Party party) {
         told.add(told(made, List.of(), null, 0));
       }
     }
+    mailboxes(told, known(mailboxes));
     return told.stream()
         .sorted(Comparator.comparingLong(Told::change).reversed())
         .map(Told::entry)
         .toList();
+  }
+
+  private void mailboxes(List<Told> told, List<Version<String>> all) {
+    String before = null;
+    for (Version<String> v : all) {
+      var lines = new ArrayList<String>();
+      add(lines, "mailbox", before, v.values());
+      told.add(told(v.made(), lines, null, 0));
+      before = v.values();
+      Made ended = v.ended();
+      if (ended != null && all.stream().noneMatch(o -> o.made().change() == ended.change())) {
+        told.add(
+            told(
+                ended,
+                List.of(
+                    words.text(
+                        "people.history.emptied", words.text("people.fact.mailbox"), before)),
+                null,
+                0));
+        before = null;
+      }
+    }
   }
 
   private <T> List<Version<T>> known(List<Version<T>> versions) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Parties.Kind;
 import org.goldenthread.app.people.Party;
@@ -23,11 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PartyPages {
   private final PeopleHistory history;
+  private final Mailboxes mailboxes;
   private final Matches matches;
   private final List<Responsibilities> rooms;
 
-  PartyPages(PeopleHistory history, Matches matches, List<Responsibilities> rooms) {
+  PartyPages(
+      PeopleHistory history, Mailboxes mailboxes, Matches matches, List<Responsibilities> rooms) {
     this.history = history;
+    this.mailboxes = mailboxes;
     this.matches = matches;
     this.rooms = List.copyOf(rooms);
   }
@@ -53,13 +57,14 @@ class PartyPages {
         words.kind(party.kind()),
         notice(words, party),
         mayEdit ? acts(words, party) : List.of(),
-        parts.facts(),
+        parts.facts(mailboxes.all(visit.knownBy()).get(party.id())),
         tables,
         new PartyHistory(words, party)
             .entries(
                 history.ofParty(party.id()),
                 history.ofTermsAround(party.id()),
                 history.ofDetails(party.id()),
+                mailboxes.history(party.id()),
                 mayEdit));
   }
 
@@ -81,6 +86,9 @@ class PartyPages {
     var acts = new ArrayList<Link>();
     String here = words.href(party);
     acts.add(new Link(words.text("people.act.edit"), here + "/edit"));
+    if (!party.is(Kind.PERSON)) {
+      acts.add(new Link(words.text("people.act.mailbox"), here + "/mailbox"));
+    }
     switch (party.kind()) {
       case ORGANISATION ->
           acts.add(

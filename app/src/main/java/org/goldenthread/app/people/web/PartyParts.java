@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The facts and tables of one party's page. */
 record PartyParts(PeopleWords words, Party party) {
 
-  List<Fact> facts() {
+  /**
+   * @param mailbox null for none
+   */
+  List<Fact> facts(@Nullable String mailbox) {
     var facts = new ArrayList<Fact>();
     switch (party.kind()) {
       case ORGANISATION -> {
@@ -48,6 +51,10 @@ record PartyParts(PeopleWords words, Party party) {
       }
     }
     if (!party.is(Kind.PERSON)) {
+      add(
+          facts,
+          "mailbox",
+          Cell.of(mailbox == null ? words.text("people.fact.mailbox.none") : mailbox));
       add(facts, "dates", Cell.of(words.dates(party.values().dates())));
     }
     return facts;

@@ -148,6 +148,46 @@ class PeopleRoomIT {
   }
 
   @Test
+  void keepsTheMailboxOfAPostWithItsHistory() {
+    String post = post("Head of Youth", council());
+    Answer refused = fill(officer, post + "/mailbox", Map.of("mailbox", "youth at wexmere"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Enter an e-mail address, like name@example.org");
+
+    Answer saved = fill(officer, post + "/mailbox", Map.of("mailbox", " Youth@Wexmere.example "));
+    assertThat(saved.location()).isEqualTo(post);
+    fill(officer, post + "/mailbox", Map.of("mailbox", "young@wexmere.example"));
+    assertThat(officer.get(post).text())
+        .contains("Mailbox young@wexmere.example")
+        .contains("Mailbox: was youth@wexmere.example, now young@wexmere.example");
+
+    fill(officer, post + "/mailbox", Map.of("mailbox", "", "reason", "The team is no more"));
+    assertThat(officer.get(post).text())
+        .contains("Mailbox None.")
+        .contains("Removed the mailbox of Head of Youth. The team is no more");
+    assertThat(officer.get(post + "/history").text()).contains("young@wexmere.example");
+  }
+
+  @Test
+  void refusesAMailboxThatSomebodyElseChangedMeanwhile() {
+    String post = post("Head of Youth", council());
+    String path = post + "/mailbox";
+    officer.get(path);
+    Answer first = officer.send(path, Map.of("opened", "0", "mailbox", "first@wexmere.example"));
+    assertThat(first.status()).isEqualTo(303);
+    officer.get(path);
+    Answer second = officer.send(path, Map.of("opened", "0", "mailbox", "second@wexmere.example"));
+    assertThat(second.status()).isEqualTo(422);
+    assertThat(second.text()).contains("It now is: first@wexmere.example.");
+  }
+
+  @Test
+  void givesNoMailboxToAPerson() {
+    String person = person("Holder of the post");
+    assertThat(officer.get(person + "/mailbox").status()).isEqualTo(404);
+  }
+
+  @Test
   void keepsWhatWasTypedAndSaysWhatToDo() {
     Answer refused =
         fill(
