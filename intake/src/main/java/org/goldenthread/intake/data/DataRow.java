@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what the count is a part of
  * @param lower lower 95 % limit of the value
  * @param upper upper 95 % limit of the value
- * @param printed the value or the symbol in its place, as printed; empty when nothing is
+ * @param printed the value or the symbol in its place, as printed; empty when nothing is; {@link
+ *     #TAKE_OUT} for a figure that should not be where it stands
  * @param note what the source says about this figure
  * @param published marks the source printed with it, not ours
  */
@@ -40,6 +41,9 @@ public record DataRow(
     @Nullable String note,
     @Nullable PublishedMarks published) {
 
+  /** What stands in the place of the value to take a figure out. */
+  public static final String TAKE_OUT = "take out";
+
   public DataRow {
     if (measure.isEmpty() || area.isEmpty()) {
       throw new IllegalArgumentException("measure and area must not be empty, line " + line);
@@ -48,5 +52,10 @@ public record DataRow(
       throw new IllegalArgumentException(
           "value must fit the quality " + quality.word() + ", was " + value);
     }
+  }
+
+  /** Whether this row takes a figure out and brings none. */
+  public boolean takesOut() {
+    return value == null && TAKE_OUT.equals(printed);
   }
 }

@@ -151,7 +151,7 @@ final class Feed {
   private void warnAbout(DataRow row) {
     BigDecimal value = row.value();
     if (value == null) {
-      if (row.quality() == Quality.NOT_STATED) {
+      if (row.quality() == Quality.NOT_STATED && !row.takesOut()) {
         warn(DataCheck.EMPTY_VALUE, row.line(), "value", row.measure());
       }
     } else {

@@ -74,11 +74,12 @@ final class TidyReader {
     if (period == null || kind == null) {
       return;
     }
-    ValueCell cell = ValueCell.read(Cells.text(row, columns.value()));
+    boolean takesOut = Cells.text(row, columns.value()).equals(DataRow.TAKE_OUT);
+    ValueCell cell = takesOut ? ValueCell.EMPTY : ValueCell.read(Cells.text(row, columns.value()));
     if (cell == null) {
       throw new NotANumberException(columns.value(), Cells.text(row, columns.value()));
     }
-    Quality quality = quality(row, cell, period);
+    Quality quality = takesOut ? Quality.NOT_STATED : quality(row, cell, period);
     if (quality != null) {
       DataRow figure = row(row, measure, known(areas, area), period, kind, cell, quality);
       heads(row, measure, cell);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueCell(@Nullable BigDecimal number, @Nullable Quality quality, boolean percent) {
 
-  private static final ValueCell EMPTY = new ValueCell(null, null, false);
+  static final ValueCell EMPTY = new ValueCell(null, null, false);
 
   /** Reads "27.67", "27.67%", "27.67 [p]", "c", ""; null for any other text. */
   static @Nullable ValueCell read(String text) {

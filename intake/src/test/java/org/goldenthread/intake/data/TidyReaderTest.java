@@ -198,4 +198,14 @@ class TidyReaderTest {
             "autumn.csv: columns are name, score; expected measure, area, period and value."
                 + " Use the template");
   }
+
+  @Test
+  void takesAFigureOutWhereTheValueSaysSo() throws Exception {
+    Collected read =
+        Collected.ofText(folder, "measure,area,period,value\nNI 117,E06000047,2024-25,take out\n");
+
+    assertThat(read.rows).singleElement().satisfies(row -> assertThat(row.takesOut()).isTrue());
+    assertThat(read.warnings).isEmpty();
+    assertThat(read.refused).isEmpty();
+  }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.app.measure.load;
 
+import java.util.Objects;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the period on the axis of the series
  * @param before as it stands
- * @param after as it comes to stand
+ * @param after as it comes to stand; null when it is taken out
  */
-public record ChangedFigure(SeriesKey series, int number, Shown before, Shown after) {
+public record ChangedFigure(SeriesKey series, int number, Shown before, @Nullable Shown after) {
 
   /**
    * What a reader is shown of a figure.
@@ -46,8 +47,8 @@ public record ChangedFigure(SeriesKey series, int number, Shown before, Shown af
         .hashCode();
   }
 
-  private static String words(Shown shown) {
-    return shown.text() + " " + shown.quality().word() + " " + shown.note();
+  private static String words(@Nullable Shown shown) {
+    return shown == null ? "" : shown.text() + " " + shown.quality().word() + " " + shown.note();
   }
 
   @Override
@@ -56,6 +57,6 @@ public record ChangedFigure(SeriesKey series, int number, Shown before, Shown af
         && series.equals(that.series)
         && number == that.number
         && before.equals(that.before)
-        && after.equals(that.after);
+        && Objects.equals(after, that.after);
   }
 }

@@ -30,6 +30,9 @@ record Figure(
     @Nullable String printed,
     @Nullable String note,
     @Nullable String published) {
+  /** Stands in the place of a quality, in staging alone, where a figure is to be taken out. */
+  static final char TAKEN_OUT = '-';
+
   private static final char NOT_STATED = QualityLetters.letter(Quality.NOT_STATED);
 
   static Figure of(int period, DataRow row) {
@@ -43,7 +46,7 @@ record Figure(
         row.denominator(),
         row.lower(),
         row.upper(),
-        QualityLetters.letter(row.quality()),
+        row.takesOut() ? TAKEN_OUT : QualityLetters.letter(row.quality()),
         row.printed().equals(own) || row.printed().isEmpty() ? null : row.printed(),
         row.note(),
         published(row.published()));
@@ -63,6 +66,11 @@ record Figure(
         : compared.isEmpty()
             ? "Recent trend: " + trend
             : "Recent trend: " + trend + "; " + compared;
+  }
+
+  /** Whether it says that a figure should not be where it stands. */
+  boolean takesOut() {
+    return quality == TAKEN_OUT;
   }
 
   /** The figure of a cell that holds one. */

@@ -118,7 +118,7 @@ public class Loads {
             .orElseThrow(() -> new IllegalArgumentException("no load to take back: " + load));
     Staging merged = Staging.create(batch, Staging.MERGED);
     var taking = new TakingBack(merged);
-    sql.eachMadeBy(stored.madeBy(), taking::next);
+    sql.eachChangedBy(stored.madeBy(), taking::next);
     merged.flush();
     long change = changes.record(knownOn, by, reason);
     sql.storeMerged(change);

@@ -3,12 +3,14 @@ package org.goldenthread.app.measure.load;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesRows;
+import org.goldenthread.intake.data.DataRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class Merging {
   private @Nullable Series standing;
   private final TreeMap<Integer, Figure> incoming = new TreeMap<>();
 
+  private final List<Long> emptied = new ArrayList<>();
   private long added;
   private long changed;
   private long remarked;
@@ -76,7 +79,9 @@ final class Merging {
     SeriesKey of = key;
     Plausibility.History history = Plausibility.history(standing);
     incoming.forEach((period, figure) -> lay(of, all, figure, history));
-    if (added + changed + remarked > before) {
+    if (all.isEmpty() && standing != null) {
+      emptied.add(standing.version());
+    } else if (added + changed + remarked > before) {
       merged.add(standing == null ? 0 : standing.version(), key, new ArrayList<>(all.values()));
     }
     incoming.clear();
@@ -102,6 +107,10 @@ final class Merging {
       Figure figure,
       Plausibility.@Nullable History history) {
     Figure before = all.get(figure.period());
+    if (figure.takesOut()) {
+      takeOut(of, all, figure, before);
+      return;
+    }
     if (before == null) {
       added++;
       plausibility.check(of, history, figure);
@@ -123,10 +132,33 @@ final class Merging {
     }
   }
 
-  private void heard(SeriesKey of, Figure before, Figure after) {
-    var change = new ChangedFigure(of, before.period(), before.shown(), after.shown());
+  private void takeOut(
+      SeriesKey of, Map<Integer, Figure> all, Figure figure, @Nullable Figure before) {
+    if (before == null) {
+      refusals.add(
+          figure.line(),
+          "value",
+          DataRow.TAKE_OUT,
+          "names a figure that is not there",
+          "Leave the row out");
+      return;
+    }
+    changed++;
+    all.remove(figure.period());
+    heard(of, before, null);
+  }
+
+  private void heard(SeriesKey of, Figure before, @Nullable Figure after) {
+    var change =
+        new ChangedFigure(
+            of, before.period(), before.shown(), after == null ? null : after.shown());
     fingerprint = 31 * fingerprint + change.hashCode();
     listener.changed(change);
+  }
+
+  /** Rows of series that have no figure left. */
+  List<Long> emptied() {
+    return emptied;
   }
 
   /** Of every change, one after the other; 0 when there is none. */

@@ -117,13 +117,14 @@ final class OneLoad {
     @Override
     public Map<Long, List<Long>> touched() {
       sql.takeTurn();
-      return sql.touched();
+      return sql.touched(merging.emptied());
     }
 
     @Override
     public void put(Collection<Long> measures, Collection<Long> ofAreas) {
       long change = changes.record(options.knownOn(), REHEARSAL, "Looked at " + file.name());
       sql.storeSome(measures, ofAreas, change);
+      sql.end(merging.emptied(), change);
     }
   }
 
@@ -171,6 +172,7 @@ final class OneLoad {
     areas.store(names.newAreas(), packer.areaHeads(), change);
     neighbours.store(change);
     sql.store(change);
+    sql.end(merging.emptied(), change);
     return sql.addLoad(
         acceptance.key(),
         file,

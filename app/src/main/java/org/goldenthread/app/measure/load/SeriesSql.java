@@ -58,7 +58,8 @@ final class SeriesSql {
             create temp table load_plan on commit drop as
             select p.part, s.id as base,
                    count(*) over (partition by p.measure, p.area, p.breakdown, p.kind,
-                     p.period_kind, p.period_months) = 1 and s.id is null as fresh
+                     p.period_kind, p.period_months) = 1 and s.id is null
+                     and position('-' in p.qualities) = 0 as fresh
               from load_part p
               left join measure.series s
                 on s.measure = p.measure and s.area = p.area and s.breakdown = p.breakdown
@@ -120,28 +121,37 @@ final class SeriesSql {
         .update();
   }
 
-  /** Hands over each series that a change made, as it was before, and as it stands now. */
-  void eachMadeBy(long change, RowCallbackHandler to) {
+  /**
+   * Hands over each series that a change made or ended, as it made it, as it was before, and as it
+   * stands now; each of the three may be missing.
+   */
+  void eachChangedBy(long change, RowCallbackHandler to) {
     String same =
         """
-         and %1$s.measure = m.measure and %1$s.area = m.area and %1$s.breakdown = m.breakdown
-         and %1$s.kind = m.kind and %1$s.period_kind = m.period_kind
-         and %1$s.period_months = m.period_months and %1$s.partnership = m.partnership
+         %1$s.measure = %2$s.measure and %1$s.area = %2$s.area
+         and %1$s.breakdown = %2$s.breakdown and %1$s.kind = %2$s.kind
+         and %1$s.period_kind = %2$s.period_kind and %1$s.period_months = %2$s.period_months
+         and %1$s.partnership = %2$s.partnership
         """;
     cursor.query(
-        "select "
+        "with made as (select * from measure.series where made_by = ?),"
+            + " before as (select * from measure.series where ended_by = ?),"
+            + " either as (select distinct partnership, measure, area, breakdown, kind, period_kind,"
+            + " period_months from (select * from made union all select * from before) rows)"
+            + " select "
             + SeriesRows.Part.ALL.columns("m")
             + ", "
             + SeriesRows.Part.ALL.columns("b")
             + ", "
             + SeriesRows.Part.ALL.columns("n")
-            + " from measure.series m"
-            + " left join measure.series b on b.ended_by = m.made_by"
-            + same.formatted("b")
-            + " left join measure.series n on n.ended_by is null"
-            + same.formatted("n")
-            + " where m.made_by = ? order by m.id",
+            + " from either e left join made m on"
+            + same.formatted("m", "e")
+            + " left join before b on"
+            + same.formatted("b", "e")
+            + " left join measure.series n on n.ended_by is null and"
+            + same.formatted("n", "e"),
         to,
+        change,
         change);
   }
 
@@ -164,7 +174,7 @@ final class SeriesSql {
    * Of each area with new or changed figures that are judged, their measures; the area with most
    * such figures first. Areas and measures that are only going to be made are left out.
    */
-  Map<Long, List<Long>> touched() {
+  Map<Long, List<Long>> touched(List<Long> emptied) {
     Map<Long, List<Long>> byArea = new LinkedHashMap<>();
     jdbc.sql(
             """
@@ -172,13 +182,17 @@ final class SeriesSql {
               from (select area, measure, breakdown, kind, figures
                       from load_part join load_plan using (part) where fresh
                     union all
-                    select area, measure, breakdown, kind, figures from load_merged) r
+                    select area, measure, breakdown, kind, figures from load_merged
+                    union all
+                    select area, measure, breakdown, kind, cardinality(values)
+                      from measure.series where id = any(:emptied)) r
               join measure.area a on a.id = r.area
               join measure.measure m on m.id = r.measure
              where r.breakdown = 0 and r.kind = any(:judged)
              group by r.area order by sum(r.figures) desc, r.area
             """)
         .param("judged", JUDGED)
+        .param("emptied", emptied.toArray(Long[]::new))
         .query(
             rs -> {
               byArea.put(rs.getLong(1), List.of((Long[]) rs.getArray(2).getArray()));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesRows;
@@ -26,20 +27,33 @@ final class TakingBack {
 
   /** Takes a series as the load made it, as it was before, and as it stands now. */
   void next(ResultSet rs) throws SQLException {
-    Series made = rows.readAfter(0, rs);
+    Series made = optional(rs, 0);
     Series before = optional(rs, SeriesRows.COLUMNS);
     Series now = optional(rs, 2 * SeriesRows.COLUMNS);
     TreeMap<Integer, Figure> was = Merging.figures(before);
     TreeMap<Integer, Figure> stands = Merging.figures(now);
+    TreeMap<Integer, Figure> brought = Merging.figures(made);
     long undone = restored;
-    Merging.figures(made).values().forEach(f -> undo(f, was.get(f.period()), stands));
-    if (restored == undone || now == null) {
+    brought.values().forEach(f -> undo(f, was.get(f.period()), stands));
+    was.keySet().removeAll(brought.keySet());
+    was.values().forEach(f -> putBack(f, stands));
+    if (restored == undone) {
       return;
     }
     if (stands.isEmpty()) {
-      emptied.add(now.version());
+      emptied.add(Objects.requireNonNull(now).version());
     } else {
-      merged.add(now.version(), now.key(), new ArrayList<>(stands.values()));
+      Series any = Objects.requireNonNull(made == null ? before : made);
+      merged.add(now == null ? 0 : now.version(), any.key(), new ArrayList<>(stands.values()));
+    }
+  }
+
+  /** Puts a figure back that the load took out, unless a later load brought another. */
+  private void putBack(Figure was, TreeMap<Integer, Figure> stands) {
+    if (stands.putIfAbsent(was.period(), was) == null) {
+      restored++;
+    } else {
+      kept++;
     }
   }
 

@@ -29,6 +29,8 @@ import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.Vintage;
 import org.goldenthread.intake.data.DataFormat;
+import org.goldenthread.intake.data.DataKind;
+import org.goldenthread.intake.data.DataRow;
 import org.goldenthread.intake.data.RefusedRow;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
@@ -395,5 +397,73 @@ class LoadsIT {
     List<Finding> findings = new ArrayList<>();
     AuditFixtures.evidence(database).check(0, null, findings::add);
     assertThat(findings).isEmpty();
+  }
+
+  private static FiguresFile takingOut(String... periods) {
+    FiguresFile file = aFile();
+    for (String period : periods) {
+      file.row(
+          new DataRow(
+              file.lines() + 1,
+              "NI 117",
+              "E06000047",
+              Period.parse(period),
+              period,
+              "",
+              DataKind.ACTUAL,
+              null,
+              null,
+              null,
+              null,
+              null,
+              Quality.NOT_STATED,
+              DataRow.TAKE_OUT,
+              null,
+              null));
+    }
+    return file;
+  }
+
+  @Test
+  void takesAFigureOutThatShouldNotBeThereAndPutsItBackWithTheLoad() {
+    loading.load(threeYears());
+    LoadOutcome outcome = loading.load(takingOut("2022-23"));
+
+    assertThat(outcome.changed()).isEqualTo(1);
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 - 7.10");
+    loading.loads.takeBack(
+        Scope.of(loading.partnership),
+        Objects.requireNonNull(outcome.load()),
+        FIRST_DAY,
+        Loading.ANALYST,
+        "It was right");
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
+  }
+
+  @Test
+  void takesAWholeSeriesOutAndPutsItBackWithTheLoad() {
+    loading.load(threeYears());
+    LoadOutcome outcome = loading.load(takingOut("2021-22", "2022-23", "2023-24"));
+
+    assertThat(outcome.changed()).isEqualTo(3);
+    assertThat(loading.series("ni-117", "E06000047", KnownBy.NOW)).isEmpty();
+    assertThat(loading.figures("ni-117", "E06000001")).isEqualTo("2023-24: 6.0");
+    loading.loads.takeBack(
+        Scope.of(loading.partnership),
+        Objects.requireNonNull(outcome.load()),
+        FIRST_DAY,
+        Loading.ANALYST,
+        "It was right");
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
+  }
+
+  @Test
+  void refusesToTakeOutWhatIsNotThere() {
+    loading.load(threeYears());
+    LoadOutcome outcome = loading.load(takingOut("2023-24", "2024-25"));
+
+    assertThat(outcome.isStored()).isFalse();
+    assertThat(outcome.refusals().get(0).message()).contains("row 3", "is not there");
+    assertThat(loading.figures("ni-117", "E06000047")).isEqualTo("2021-22: 8.4 c 7.10");
   }
 }

@@ -133,6 +133,8 @@ class EntryPages {
     Optional<TypedCell> value = TypedCell.read(typed);
     if (value.isEmpty()) {
       in.problem(field, messages.text("measure.entry.problem", period));
+    } else if (value.get().takesOut() && now.isEmpty()) {
+      in.problem(field, messages.text("measure.entry.nothing-there", period));
     } else if (!in.typed(Chosen.was(measure, n)).equals(now)) {
       in.problem(field, messages.text("measure.entry.overtaken", now, typed));
     } else {

@@ -3,6 +3,7 @@ package org.goldenthread.app.measure.web.entry;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.data.DataRow;
 import org.goldenthread.scoring.Quality;
 
 /**
@@ -16,8 +17,19 @@ record TypedCell(String value, String quality) {
       Pattern.compile(
           "([A-Za-z]?) ?([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?%?) ?([A-Za-z]?)");
 
-  /** Reads 27.67, p27.67, 27.67 p, x, c; empty for any other text. */
+  /** What is typed to say that a figure should not be there. */
+  static final String OUT = "out";
+
+  /** Whether the figure is to be taken out. */
+  boolean takesOut() {
+    return value.equals(DataRow.TAKE_OUT);
+  }
+
+  /** Reads 27.67, p27.67, 27.67 p, x, c, out; empty for any other text. */
   static Optional<TypedCell> read(String typed) {
+    if (typed.equalsIgnoreCase(OUT)) {
+      return Optional.of(new TypedCell(DataRow.TAKE_OUT, ""));
+    }
     Matcher number = NUMBER.matcher(typed);
     if (number.matches()) {
       String symbol = number.group(1) + number.group(3);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.goldenthread.app.measure.load.ChangedFigure;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.scoring.Quality;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what loads bring. */
@@ -39,7 +40,10 @@ class LoadWords {
   }
 
   /** A figure with what is said of it: "27.67, provisional". */
-  String figure(ChangedFigure.Shown figure) {
+  String figure(ChangedFigure.@Nullable Shown figure) {
+    if (figure == null) {
+      return messages.text("measure.load.taken-out");
+    }
     boolean plain = figure.quality() == Quality.FINAL || figure.quality() == Quality.NOT_STATED;
     String quality =
         plain

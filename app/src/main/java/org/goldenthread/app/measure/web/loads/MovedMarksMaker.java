@@ -1,8 +1,10 @@
 package org.goldenthread.app.measure.web.loads;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.app.measure.Signs;
 import org.goldenthread.app.measure.areas.Area;
@@ -37,25 +39,40 @@ class MovedMarksMaker {
     int more = found.count() - shown.size();
     return new MovedMarks(
         found.count(),
-        shown.stream().map(move -> row(visit, move)).toList(),
+        rows(visit, shown),
         more == 0 ? null : messages.count("measure.moved.more", more),
         judged(found));
   }
 
-  private MovedMarks.Row row(Visit visit, MarkMove move) {
-    boolean same = Objects.equals(move.was().period(), move.is().period());
-    return new MovedMarks.Row(
-        new Link(move.measure().name(), visit.href("/measures/" + move.measure().slug())),
-        move.area().name(),
-        messages.text(
-            "measure.moved." + move.of().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-        said(move.was(), same),
-        said(move.is(), same));
+  /** The marks of one measure and area come one after the other. */
+  private List<MovedMarks.Row> rows(Visit visit, List<MarkMove> moves) {
+    Map<List<Long>, List<MarkMove>> bySubject = new LinkedHashMap<>();
+    moves.forEach(
+        move ->
+            bySubject
+                .computeIfAbsent(
+                    List.of(move.area().id(), move.measure().id()), s -> new ArrayList<>())
+                .add(move));
+    return bySubject.values().stream().map(of -> row(visit, of)).toList();
   }
 
-  private static MovedMarks.Said said(MarkMove.Said said, boolean samePeriod) {
-    Period period = said.period();
-    return new MovedMarks.Said(sign(said), samePeriod || period == null ? null : period.label());
+  private MovedMarks.Row row(Visit visit, List<MarkMove> moves) {
+    MarkMove first = moves.get(0);
+    Period was = first.was().period();
+    Period is = first.is().period();
+    boolean same = Objects.equals(was, is);
+    return new MovedMarks.Row(
+        new Link(first.measure().name(), visit.href("/measures/" + first.measure().slug())),
+        first.area().name(),
+        same || was == null ? null : was.label(),
+        same || is == null ? null : is.label(),
+        moves.stream().map(this::moved).toList());
+  }
+
+  private MovedMarks.Moved moved(MarkMove move) {
+    String part = move.of().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new MovedMarks.Moved(
+        messages.text("measure.moved." + part), sign(move.was()), sign(move.is()));
   }
 
   private static @Nullable Sign sign(MarkMove.Said said) {

@@ -127,7 +127,7 @@ class Reviewing {
     return refused == 0 || typed.checked(GOOD_ROWS, "yes")
         ? typed
         : typed.withProblem(
-            GOOD_ROWS, messages.text("measure.review.good-rows.choose", LoadWords.number(refused)));
+            GOOD_ROWS, messages.count("measure.review.good-rows.choose", Math.toIntExact(refused)));
   }
 
   private ResponseEntity<byte[]> hold(

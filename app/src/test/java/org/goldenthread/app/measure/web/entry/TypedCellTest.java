@@ -23,7 +23,8 @@ class TypedCellTest {
         "X|x|''",
         "z|z|''",
         "[c]|c|''",
-        "low|low|''"
+        "low|low|''",
+        "Out|take out|''"
       })
   void readsNumbersWithTheirSymbols(String typed, String value, String quality) {
     assertThat(TypedCell.read(typed)).contains(new TypedCell(value, quality));

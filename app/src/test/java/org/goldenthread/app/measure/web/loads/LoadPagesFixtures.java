@@ -8,6 +8,7 @@ import java.util.Map;
 import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Mark;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Section;
@@ -116,15 +117,17 @@ public final class LoadPagesFixtures {
             new MovedMarks.Row(
                 measure,
                 "Wexmere",
-                "Status",
-                new MovedMarks.Said(Status.GREEN, "2022/23"),
-                new MovedMarks.Said(Status.RED, "2023/24")),
+                "2022/23",
+                "2023/24",
+                List.of(
+                    new MovedMarks.Moved("Status", Status.GREEN, Status.RED),
+                    new MovedMarks.Moved("Direction", Direction.BETTER, null))),
             new MovedMarks.Row(
                 measure,
-                "Wexmere",
-                "Direction",
-                new MovedMarks.Said(Direction.BETTER, null),
-                new MovedMarks.Said(null, null))),
+                "Eastmarch",
+                null,
+                null,
+                List.of(new MovedMarks.Moved("Against target", Mark.LEVEL, Mark.CLEARLY_BETTER)))),
         "And 50 more.",
         List.of(
             "Marks of Wexmere are compared.", "Those of 3 other areas in the file are left out."));

@@ -142,7 +142,7 @@ class LoadReviewIT {
     Answer refused = press(load, "accept", Map.of("act", "accept"));
 
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("Say that the 1 refused rows are left out");
+    assertThat(refused.text()).contains("Say that the refused row is left out");
     assertThat(look(load + "/refused.csv").body())
         .contains("b2.csv,3,value,\"27,67\"")
         .contains("Use 27.67");

@@ -35,6 +35,18 @@ class LoadReviewViewTest {
   }
 
   @Test
+  void showsWhichMarksMoveSideBySideAndHowManyMoreThereAre() {
+    Document page =
+        Views.draw(LoadPagesFixtures.review(Form.blank(), null, 1240), "load-review-marks");
+
+    assertThat(page.select("table:has(caption:contains(52 marks move)) tbody tr").get(0).text())
+        .contains("2022/23 Status: □ Green Direction: ↑ Better")
+        .contains("2023/24 Status: ■ Red Direction: Cannot say");
+    assertThat(page.select("main").text())
+        .contains("And 50 more. Marks of Wexmere are compared. Those of 3 other areas");
+  }
+
+  @Test
   void offersNothingToAcceptWhereNothingWouldChange() {
     Document page = Views.draw(LoadPagesFixtures.review(Form.blank(), null, 0), "load-review-none");
 
