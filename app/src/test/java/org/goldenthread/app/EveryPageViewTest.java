@@ -14,8 +14,8 @@ import org.goldenthread.app.measure.web.DataPages;
 import org.goldenthread.app.measure.web.FormulaPages;
 import org.goldenthread.app.measure.web.MeasureFormPages;
 import org.goldenthread.app.measure.web.MeasurePages;
+import org.goldenthread.app.measure.web.RulePages;
 import org.goldenthread.app.measure.web.ScorecardPages;
-import org.goldenthread.app.measure.web.StatusRulePages;
 import org.goldenthread.app.measure.web.entry.EntryFixtures;
 import org.goldenthread.app.measure.web.loads.LoadPagesFixtures;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
@@ -118,7 +118,7 @@ class EveryPageViewTest {
             MeasureFormPages.all(),
             LoadPagesFixtures.all(),
             FormulaPages.all(),
-            StatusRulePages.all(),
+            RulePages.all(),
             EntryFixtures.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

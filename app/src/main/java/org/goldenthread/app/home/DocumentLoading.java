@@ -7,7 +7,6 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
-import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.MeasureEditions;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.plan.PlanEditions;
@@ -22,29 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentLoading {
   private static final Author READING = Author.program("Reading of documents");
-  private static final String STARTING_TOLERANCE =
-      "Set the tolerance of the marks to start with, until the partnership sets its own";
-
   private final Tenancy tenancy;
   private final Changes changes;
   private final Documents documents;
   private final PlanEditions plans;
   private final MeasureEditions measures;
-  private final Assessments assessments;
 
   public DocumentLoading(
       Tenancy tenancy,
       Changes changes,
       Documents documents,
       PlanEditions plans,
-      MeasureEditions measures,
-      Assessments assessments) {
+      MeasureEditions measures) {
     this.tenancy = tenancy;
     this.changes = changes;
     this.documents = documents;
     this.plans = plans;
     this.measures = measures;
-    this.assessments = assessments;
   }
 
   /** What became of a document. */
@@ -100,10 +93,6 @@ public class DocumentLoading {
     long document = documents.add(change, reading, replaces);
     Map<String, Long> items = plans.store(change, document, reading);
     measures.store(change, document, reading, items);
-    if (!assessments.hasPartnershipTolerance()) {
-      assessments.stateStartingTolerance(
-          changes.record(reading.document().knownOn(), READING, STARTING_TOLERANCE));
-    }
     return new Outcome.Loaded(
         documents.byId(document).orElseThrow().number(),
         reading.items().size(),

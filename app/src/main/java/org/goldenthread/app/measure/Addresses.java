@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gives measures their addresses. An address once given stays with its measure. */
 final class Addresses {
   /** Words that stand in the addresses of other pages. */
-  private static final Set<String> TAKEN =
-      Set.of("new", "table", "listed", "tolerances", "tolerance");
+  private static final Set<String> TAKEN = Set.of("new", "table", "listed", "rules");
 
   private final JdbcClient jdbc;
 

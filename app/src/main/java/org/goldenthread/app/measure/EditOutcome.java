@@ -20,6 +20,10 @@ public sealed interface EditOutcome {
     FIGURE_EXISTS,
     /** The measure would be worked out from itself. */
     NEEDS_ITSELF,
+    /** The measure has figures that are entered, so none can be worked out. */
+    HAS_FIGURES,
+    /** The measure is worked out, so no figure can be entered. */
+    WORKED_OUT,
     /** What was sent is what stands already. */
     NOTHING_CHANGED
   }

@@ -56,6 +56,9 @@ public class FigureEdits {
       Author by,
       String reason) {
     Turn.take(jdbc);
+    if (kind == FigureKind.ACTUAL && isWorkedOut(measure)) {
+      return EditOutcome.Refused.WORKED_OUT;
+    }
     boolean exists =
         figures.of(measure, KnownBy.NOW).stream()
             .anyMatch(o -> o.is() == kind && period.equals(o.period()));
@@ -99,6 +102,17 @@ public class FigureEdits {
     }
     end(opened, record(by, reason));
     return new EditOutcome.Saved(measure.slug());
+  }
+
+  private boolean isWorkedOut(Measure measure) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from measure.formula where measure = :measure and ended_by is null)
+            """)
+        .param("measure", measure.id())
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<Observation> standing(Measure measure, long figure, long opened) {

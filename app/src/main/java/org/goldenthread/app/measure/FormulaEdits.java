@@ -1,12 +1,10 @@
 package org.goldenthread.app.measure;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
@@ -34,6 +32,7 @@ public class FormulaEdits {
   private final Formulas formulas;
   private final SeriesStore series;
   private final FormulaNames names;
+  private final FormulaVersions versions;
 
   public FormulaEdits(JdbcClient jdbc, Changes changes, Clock clock) {
     this.jdbc = jdbc;
@@ -42,6 +41,7 @@ public class FormulaEdits {
     this.formulas = new Formulas(jdbc);
     this.series = new SeriesStore(jdbc);
     this.names = new FormulaNames(new Measures(jdbc));
+    this.versions = new FormulaVersions(jdbc);
   }
 
   /** What people call the measures in formulas. */
@@ -89,6 +89,24 @@ public class FormulaEdits {
   }
 
   /**
+   * Whether actual figures are stored for a measure, here or as reference data. Such a measure is
+   * not worked out: one figure would stand silently in the place of another.
+   */
+  public boolean hasFigures(Measure measure) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from measure.series
+                            where measure = :measure and kind = 'actual' and ended_by is null)
+                or exists (select 1 from measure.observation
+                            where measure = :measure and kind = 'actual' and area = 'own'
+                              and ended_by is null)
+            """)
+        .param("measure", measure.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
    * States a formula, by which the measure is worked out from today.
    *
    * @param opened id of the one the form was opened on; 0 when none was stated
@@ -105,6 +123,9 @@ public class FormulaEdits {
     }
     if (!cycle(measure, formula).isEmpty()) {
       return EditOutcome.Refused.NEEDS_ITSELF;
+    }
+    if (hasFigures(measure)) {
+      return EditOutcome.Refused.HAS_FIGURES;
     }
     long change = changes.record(EditDay.today(clock), by, reason);
     end(current, change);
@@ -150,33 +171,11 @@ public class FormulaEdits {
 
   /** Every one ever stated for a measure, the latest first. */
   public List<FormulaVersion> versions(Measure measure) {
-    return jdbc.sql(
-            """
-            select v.*, made.known_on, made.made_by as author, made.reason,
-                   ended.known_on as until
-              from measure.formula v
-              join audit.change made on made.id = v.made_by
-              left join audit.change ended on ended.id = v.ended_by
-             where v.measure = :measure order by v.id desc
-            """)
-        .param("measure", measure.id())
-        .query(
-            (rs, n) ->
-                new FormulaVersion(
-                    Formulas.row(rs, n),
-                    rs.getObject("known_on", LocalDate.class),
-                    rs.getString("author"),
-                    rs.getString("reason"),
-                    rs.getObject("until", LocalDate.class)))
-        .list();
+    return versions.of(measure);
   }
 
-  /** The formulas of versions as people write them. */
+  /** The formulas of versions as people write them, by the ids of their rows. */
   public Map<Long, String> texts(List<FormulaVersion> versions) {
-    return versions.stream()
-        .collect(
-            Collectors.toMap(
-                v -> v.stated().id(),
-                v -> names.toNames(v.stated().formula(), KnownBy.NOW).text()));
+    return this.versions.texts(versions, KnownBy.NOW);
   }
 }

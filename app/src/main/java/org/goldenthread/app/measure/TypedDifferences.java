@@ -9,22 +9,21 @@ import org.goldenthread.app.plan.ItemAddress;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.scoring.Period;
-import org.goldenthread.scoring.Tolerance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was typed here of a measure's figures, items and tolerance: before and after. */
+/** What was typed here of a measure's figures, items, formula and rules: before and after. */
 final class TypedDifferences {
   private final JdbcClient jdbc;
   private final Plans plans;
   private final Messages messages;
-  private final ToleranceWords toleranceWords;
+  private final SuccessiveDifferences successive;
 
   TypedDifferences(JdbcClient jdbc, Plans plans, Messages messages) {
     this.jdbc = jdbc;
     this.plans = plans;
     this.messages = messages;
-    this.toleranceWords = new ToleranceWords(messages);
+    this.successive = new SuccessiveDifferences(jdbc, messages);
   }
 
   /** Something different, with the change that made it so. */
@@ -32,7 +31,7 @@ final class TypedDifferences {
 
   /** All of them; items are named as known by then. */
   List<Made> of(Measure measure, KnownBy knownBy) {
-    return Stream.of(figures(measure), items(measure, knownBy), tolerances(measure))
+    return Stream.of(figures(measure), items(measure, knownBy), successive.of(measure))
         .flatMap(List::stream)
         .toList();
   }
@@ -116,37 +115,5 @@ final class TypedDifferences {
                       r.added() ? label : null));
             })
         .toList();
-  }
-
-  private List<Made> tolerances(Measure measure) {
-    return jdbc.sql(
-            """
-            select made.id as change, b.form as was_form, b.value as was, v.form, v.value
-              from measure.tolerance v
-              join audit.change made on made.id = v.made_by
-              left join measure.tolerance b on b.measure = v.measure and b.ended_by = v.made_by
-             where v.measure = :measure
-            union all
-            select v.ended_by, v.form, v.value, null, null from measure.tolerance v
-             where v.measure = :measure and v.ended_by is not null
-               and not exists (select 1 from measure.tolerance n
-                                where n.measure = v.measure and n.made_by = v.ended_by)
-            """)
-        .param("measure", measure.id())
-        .query(
-            (rs, n) ->
-                new Made(
-                    rs.getLong("change"),
-                    new MeasureChange.Difference(
-                        messages.text("measure.marks.tolerance"),
-                        tolerance(rs.getString("was_form"), rs.getBigDecimal("was")),
-                        tolerance(rs.getString("form"), rs.getBigDecimal("value")))))
-        .list();
-  }
-
-  private @Nullable String tolerance(@Nullable String form, @Nullable BigDecimal value) {
-    return form == null || value == null
-        ? null
-        : toleranceWords.of(Tolerances.tolerance(form, value, Tolerance.Scope.MEASURE));
   }
 }

@@ -12,12 +12,12 @@ public enum Beside {
       "",
       "/plans/[^/]+",
       "/plans/[^/]+/items/[^/]+",
-      "/measures/(?!(tolerances|new)$)[^/]+",
+      "/measures/(?!(rules|new)$)[^/]+",
       "/documents/[0-9]+",
       "/people/(organisations|teams|posts|persons)/[^/]+",
       "/boards/[0-9a-f-]{36}"),
   /** Files attached to it. */
-  EVIDENCE("/plans/[^/]+/items/[^/]+", "/measures/(?!(tolerances|new)$)[^/]+", "/documents/[0-9]+");
+  EVIDENCE("/plans/[^/]+/items/[^/]+", "/measures/(?!(rules|new)$)[^/]+", "/documents/[0-9]+");
 
   private final Pattern things;
 

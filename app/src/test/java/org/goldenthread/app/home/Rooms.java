@@ -39,8 +39,7 @@ public final class Rooms {
             AuditFixtures.changes(sql, SearchFixtures.indexing(database)),
             documents,
             new PlanEditions(sql, database.batch(), new Parties(sql), new PlanVersions(sql)),
-            new MeasureEditions(sql, database.batch()),
-            assessments);
+            new MeasureEditions(sql, database.batch()));
   }
 
   public DocumentLoading.Outcome load(Reading reading) {

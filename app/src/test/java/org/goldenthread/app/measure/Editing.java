@@ -13,9 +13,17 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.Rooms;
+import org.goldenthread.app.measure.areas.Areas;
+import org.goldenthread.app.measure.areas.HomeAreas;
+import org.goldenthread.app.measure.areas.NeighbourSets;
+import org.goldenthread.app.measure.assess.RulePreviews;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.Standpoints;
+import org.goldenthread.app.measure.series.SeriesStore;
 import org.goldenthread.app.shell.Views;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Tolerance;
+import org.jspecify.annotations.Nullable;
 
 /** The edits of measures over one test database, on a day of one's choice. */
 public final class Editing {
@@ -27,7 +35,8 @@ public final class Editing {
   MeasureEdits measures;
   ItemLinks links;
   FigureEdits figures;
-  ToleranceEdits tolerances;
+  RuleEdits rules;
+  RulePreviews previews;
 
   Editing(TestDatabase database) {
     this.database = database;
@@ -42,7 +51,18 @@ public final class Editing {
     measures = new MeasureEdits(database.sql(), changes, clock);
     links = new ItemLinks(database.sql(), changes, clock);
     figures = new FigureEdits(database.sql(), changes, clock);
-    tolerances = new ToleranceEdits(database.sql(), changes, clock);
+    rules = new RuleEdits(database.sql(), changes, clock);
+    previews = previews();
+  }
+
+  private RulePreviews previews() {
+    var sql = database.sql();
+    var areas = new Areas(sql);
+    var standpoints = new Standpoints(new HomeAreas(sql), new NeighbourSets(sql), areas);
+    var assessments =
+        new SeriesAssessments(
+            new SeriesStore(sql), new Measures(sql), new Assessments(sql), standpoints, areas);
+    return new RulePreviews(assessments, standpoints, rules);
   }
 
   <T> T write(Supplier<T> work) {
@@ -140,15 +160,21 @@ public final class Editing {
         Definition.UNKNOWN);
   }
 
-  EditOutcome state(StatedTolerance.For target, Tolerance tolerance) {
+  /** States a rule; null lets the wider one hold again. */
+  <R extends MeasureRule> EditOutcome state(RuleSort<R> sort, RuleTarget target, @Nullable R rule) {
     return write(
         () ->
-            tolerances.state(
+            rules.state(
+                sort,
                 target,
-                tolerances.current(target).map(StatedTolerance::id).orElse(0L),
-                tolerance,
+                rules.current(sort, target).map(StatedRule::id).orElse(0L),
+                rule,
                 OFFICER,
                 "Agreed by the board"));
+  }
+
+  EditOutcome state(RuleTarget target, Tolerance tolerance) {
+    return state(RuleSort.MARKS, target, new ToleranceRule(tolerance));
   }
 
   List<MeasureChange> history(String slug) {

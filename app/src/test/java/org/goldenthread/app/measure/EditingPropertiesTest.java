@@ -17,6 +17,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.assess.RulePreviews;
+import org.goldenthread.scoring.Mark;
 import org.goldenthread.scoring.Tolerance;
 import org.jspecify.annotations.Nullable;
 
@@ -78,17 +80,27 @@ class EditingPropertiesTest {
     List<String> now = marks();
     List<String> flips =
         editing()
-            .read(() -> editing().tolerances.preview(StatedTolerance.For.PARTNERSHIP, proposed))
+            .read(
+                () ->
+                    editing()
+                        .previews
+                        .preview(
+                            RuleSort.MARKS, RuleTarget.PARTNERSHIP, new ToleranceRule(proposed)))
             .flips()
             .stream()
-            .map(f -> f.measure().slug() + " " + f.against() + " " + f.then())
+            .filter(f -> f.period().code().equals("2009-10"))
+            .map(f -> f.measure().slug() + " " + f.of() + " " + mark(f.then()))
             .toList();
 
-    editing().state(StatedTolerance.For.PARTNERSHIP, proposed);
+    editing().state(RuleTarget.PARTNERSHIP, proposed);
 
     List<String> changed = new ArrayList<>(marks());
     changed.removeAll(now);
     assertThat(flips).containsExactlyInAnyOrderElementsOf(changed);
+  }
+
+  private static Mark mark(RulePreviews.Said said) {
+    return ((RulePreviews.Marked) said).mark();
   }
 
   private static List<String> marks() {

@@ -52,9 +52,9 @@ class PageTest {
   }
 
   @Test
-  void offersTheHistoryOfAMeasureAndNoneOfAListOfTolerances() {
+  void offersTheHistoryOfAMeasureAndNoneOfTheListOfRules() {
     assertThat(Page.of("NI 53", "/app/wexmere/measures/ni-53").beside())
         .containsExactly(Beside.HISTORY, Beside.EVIDENCE);
-    assertThat(Page.of("Tolerances", "/app/wexmere/measures/tolerances").beside()).isEmpty();
+    assertThat(Page.of("Rules", "/app/wexmere/measures/rules").beside()).isEmpty();
   }
 }

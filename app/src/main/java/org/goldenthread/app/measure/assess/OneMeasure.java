@@ -9,20 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.StatusScheme;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Tolerance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what one measure is judged by.
  *
- * @param tolerance of the marks; null when none is stated
+ * @param tolerance of the marks
  * @param scheme by which its status is given
  */
-record OneMeasure(Measure measure, @Nullable Tolerance tolerance, StatusScheme scheme) {
+record OneMeasure(Measure measure, Tolerance tolerance, StatusScheme scheme) {
 
   /** The lines of each area; the partnership's own series in place of a published one. */
   Map<Long, List<FigureLine>> lines(Map<Long, List<Series>> byArea) {

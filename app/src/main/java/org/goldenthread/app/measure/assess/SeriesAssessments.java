@@ -19,7 +19,9 @@ import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
-import org.goldenthread.app.measure.StatedStatusRule;
+import org.goldenthread.app.measure.RuleSort;
+import org.goldenthread.app.measure.StatusScheme;
+import org.goldenthread.app.measure.ToleranceRule;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
@@ -27,7 +29,6 @@ import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
-import org.goldenthread.scoring.Tolerance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class SeriesAssessments {
 
   /** By which statuses are given where nothing narrower is stated. */
   public StatusScheme scheme(KnownBy knownBy) {
-    return StatusScheme.of(assessments.partnershipStatusRule(knownBy));
+    return assessments.ofPartnership(RuleSort.STATUS, knownBy);
   }
 
   /**
@@ -181,11 +182,10 @@ public class SeriesAssessments {
   }
 
   private Function<Measure, OneMeasure> ones(KnownBy knownBy) {
-    Function<Measure, Optional<Tolerance>> tolerances = assessments.tolerances(knownBy);
-    Function<Measure, Optional<StatedStatusRule>> rules = assessments.statusRules(knownBy);
+    Function<Measure, ToleranceRule> tolerances = assessments.rules(RuleSort.MARKS, knownBy);
+    Function<Measure, StatusScheme> schemes = assessments.rules(RuleSort.STATUS, knownBy);
     return measure ->
-        new OneMeasure(
-            measure, tolerances.apply(measure).orElse(null), StatusScheme.of(rules.apply(measure)));
+        new OneMeasure(measure, tolerances.apply(measure).tolerance(), schemes.apply(measure));
   }
 
   private List<Measure> inUse(Collection<Long> loaded, KnownBy knownBy) {

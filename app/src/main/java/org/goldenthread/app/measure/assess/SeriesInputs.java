@@ -2,6 +2,7 @@ package org.goldenthread.app.measure.assess;
 
 import java.util.List;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.StatusScheme;
 import org.goldenthread.scoring.Absence;
 import org.goldenthread.scoring.Observed;
 import org.goldenthread.scoring.Period;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedAverages averages of the neighbours as printed, in the order in which they became
  *     known
  * @param printedNational figures of the nation as printed, likewise
- * @param tolerance of the marks; null when none is stated
+ * @param tolerance of the marks
  */
 public record SeriesInputs(
     Measure measure,
@@ -31,7 +32,7 @@ public record SeriesInputs(
     @Nullable FigureLine nation,
     List<Observed> printedAverages,
     List<Observed> printedNational,
-    @Nullable Tolerance tolerance,
+    Tolerance tolerance,
     StatusScheme scheme) {
 
   public SeriesInputs {

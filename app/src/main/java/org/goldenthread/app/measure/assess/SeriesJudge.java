@@ -58,6 +58,12 @@ public final class SeriesJudge {
     return new SeriesJudge(inputs, line.latestValue(line.last()).orElse(line.last())).judge();
   }
 
+  /** The marks of a period, be it a past one, by another tolerance than the stated one. */
+  static Judgement marks(SeriesInputs inputs, int period, Tolerance tolerance) {
+    var judge = new SeriesJudge(inputs, period);
+    return judge.marks(judge.neighbours(), tolerance);
+  }
+
   /** What a status rule is given for a period, be it a past one. */
   static StatusInputs statusInputs(SeriesInputs inputs, int period) {
     var judge = new SeriesJudge(inputs, period);
@@ -96,6 +102,10 @@ public final class SeriesJudge {
   }
 
   private Judgement marks(Neighbours neighbours) {
+    return marks(neighbours, in.tolerance());
+  }
+
+  private Judgement marks(Neighbours neighbours, Tolerance tolerance) {
     Period period = line.axis().period(now);
     return Judgement.of(
         polarity,
@@ -104,7 +114,7 @@ public final class SeriesJudge {
         in.targetAt(period),
         neighbours.average(),
         Comparator.of(in.nation(), now, period, in.printedNational()),
-        in.tolerance());
+        tolerance);
   }
 
   /** A measure of which it is not known what is good is described like a neutral one. */

@@ -10,7 +10,7 @@ import org.goldenthread.app.audit.VersionTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of measures, their figures and tolerances. */
+/** The history of measures, their figures, formulas and rules. */
 @Component
 class MeasuresHistory implements HistorySource {
   private static final String NAME_OF_MEASURE =
@@ -34,7 +34,7 @@ class MeasuresHistory implements HistorySource {
 
   @Override
   public List<VersionTable> tables() {
-    return List.of(measure(), figure(), tolerance(), itemMeasure(), formula(), statusRule());
+    return List.of(measure(), figure(), itemMeasure(), formula(), rule());
   }
 
   private static VersionTable measure() {
@@ -74,13 +74,6 @@ class MeasuresHistory implements HistorySource {
         .about("document", FROM_DOCUMENT);
   }
 
-  private static VersionTable tolerance() {
-    return VersionTable.replaced("tolerance", "measure.tolerance", "scope", "measure", "set_name")
-        .field("tolerance", "v.value || ' ' || v.form")
-        .named("coalesce(" + NAME_OF_MEASURE + ", v.set_name)", PATH_OF_MEASURE)
-        .about("measure", ABOUT_MEASURE);
-  }
-
   private static VersionTable formula() {
     String name =
         VersionTable.latest(
@@ -100,10 +93,11 @@ class MeasuresHistory implements HistorySource {
         .about("measure", ABOUT_MEASURE);
   }
 
-  private static VersionTable statusRule() {
-    return VersionTable.replaced(
-            "status-rule", "measure.status_rule", "scope", "measure", "set_name")
-        .field("status-rule", "v.body")
+  private static VersionTable rule() {
+    return VersionTable.replaced("rule", "measure.rule", "sort", "scope", "measure", "set_name")
+        .field("tolerance", "case v.sort when 'marks' then v.body end")
+        .field("status-rule", "case v.sort when 'status' then v.body end")
+        .field("small-numbers", "case v.sort when 'small-numbers' then v.body end")
         .named("coalesce(" + NAME_OF_MEASURE + ", v.set_name)", PATH_OF_MEASURE)
         .about("measure", ABOUT_MEASURE);
   }

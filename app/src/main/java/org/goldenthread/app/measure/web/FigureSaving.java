@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureSaving {
   private static final List<String> QUALITIES = List.of("final", "provisional");
+  private static final List<String> ACTS = List.of("correct", "remove");
 
   private final FigureEdits edits;
   private final Figures figures;
@@ -84,9 +85,11 @@ class FigureSaving {
         return done(visit, measure);
       }
       in.problem(
-          "period",
+          outcome == EditOutcome.Refused.WORKED_OUT ? "kind" : "period",
           messages.text(
-              "measure.figure.exists",
+              outcome == EditOutcome.Refused.WORKED_OUT
+                  ? "measure.figure.worked-out"
+                  : "measure.figure.exists",
               messages.text(kind.orElseThrow().key()),
               period.orElseThrow().label()));
     }
@@ -144,8 +147,19 @@ class FigureSaving {
 
   private Conflict.Difference difference(
       String field, String label, Form theirs, Form yours, Form was) {
-    return Conflict.Difference.text(
-        field, messages.text(label), theirs.value(field), yours.value(field), was.value(field));
+    return new Conflict.Difference(
+        field, messages.text(label), words(field, theirs), words(field, yours), words(field, was));
+  }
+
+  /** What a field holds, a choice by its words. */
+  private Conflict.Words words(String field, Form form) {
+    String value = form.value(field);
+    if (field.equals("quality") && QUALITIES.contains(value)) {
+      return new Conflict.Words(value, messages.text("measure.quality." + value));
+    }
+    return field.equals("act") && ACTS.contains(value)
+        ? new Conflict.Words(value, messages.text("measure.figure.act." + value))
+        : Conflict.Words.of(value);
   }
 
   private Optional<FigureEdits.Typed> value(

@@ -1,5 +1,6 @@
 package org.goldenthread.app.measure.web;
 
+import java.math.BigDecimal;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,20 @@ public final class FormReader {
       problem(field, messages.text("measure.form.control-sign", messages.text(labelKey)));
     }
     return text.isEmpty() ? null : text;
+  }
+
+  /**
+   * A number of 0 or more with at most 6 decimals; null with a problem for anything else.
+   *
+   * @param wrong message key of what to enter
+   */
+  @Nullable BigDecimal amount(String field, String wrong) {
+    String typed = form.value(field);
+    if (typed.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
+      return new BigDecimal(typed);
+    }
+    problem(field, messages.text(wrong));
+    return null;
   }
 
   /** Why it is changed: every change says so. */

@@ -87,6 +87,8 @@ class FormulaSaving {
       List<String> cycle = edits.cycle(measure, formula);
       if (!cycle.isEmpty()) {
         in.problem("formula", messages.text("measure.formula.cycle", path(cycle)));
+      } else if (edits.hasFigures(measure)) {
+        in.problem("formula", messages.text("measure.formula.has-figures", measure.name()));
       }
       return formula;
     } catch (FormulaTextException e) {

@@ -100,11 +100,7 @@ class IndicatorTableMaker {
     if (EditRules.mayEdit(visit)) {
       actions.add(new Link(messages.text("measure.action.new"), visit.href("/measures/new")));
     }
-    actions.add(
-        new Link(messages.text("measure.action.tolerances"), visit.href("/measures/tolerances")));
-    actions.add(
-        new Link(
-            messages.text("measure.action.status-rules"), visit.href("/measures/status-rules")));
+    actions.add(new Link(messages.text("measure.action.rules"), visit.href("/measures/rules")));
     return List.copyOf(actions);
   }
 }

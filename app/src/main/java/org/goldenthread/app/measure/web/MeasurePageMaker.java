@@ -135,8 +135,8 @@ class MeasurePageMaker {
       actions.add(new Link(messages.text("measure.action.edit"), href + "/edit"));
       actions.add(new Link(messages.text("measure.action.figures"), href + "/figures"));
       actions.add(new Link(messages.text("measure.action.items"), href + "/items"));
-      actions.add(new Link(messages.text("measure.action.tolerance"), href + "/tolerance"));
-      actions.add(new Link(messages.text("measure.action.status-rule"), href + "/status-rule"));
+      actions.add(new Link(messages.text("measure.action.status-rule"), href + "/rules/status"));
+      actions.add(new Link(messages.text("measure.action.tolerance"), href + "/rules/marks"));
       if (!measure.withdrawn()) {
         actions.add(new Link(messages.text("measure.action.withdraw"), href + "/withdraw"));
       }

@@ -31,7 +31,7 @@ class ScorecardController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/measures.csv")
   ResponseEntity<byte[]> table(Visit visit) {
-    return ScorecardCsv.of(tenancy.read(visit.scope(), () -> maker.rows(visit)))
+    return ScorecardCsv.of(tenancy.read(visit.scope(), () -> maker.table(visit)))
         .download("measures");
   }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.app.measure.web;
 
-import java.util.List;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.shell.Csv;
 import org.goldenthread.scoring.Figure;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ScorecardCsv {
   private ScorecardCsv() {}
 
-  static Csv of(List<SeriesAssessment> rows) {
+  static Csv of(ScorecardMaker.Table table) {
     Csv csv =
         Csv.withColumns(
             "reference",
@@ -45,12 +44,14 @@ final class ScorecardCsv {
             "national",
             "national_period",
             "against_national");
-    rows.forEach(one -> csv.row(fields(one)));
+    table.rows().forEach(one -> csv.row(fields(one, table.figures())));
     return csv;
   }
 
-  private static @Nullable Object[] fields(SeriesAssessment one) {
-    boolean held = ScorecardRows.isHeldBack(one.actual(), one.now());
+  private static @Nullable Object[] fields(SeriesAssessment one, ShownFigures figures) {
+    boolean held = figures.isHeldBack(one.actual(), one.now());
+    boolean exact = figures.isExact(one.actual(), one.now());
+    Figure figure = figures.of(one.actual(), one.now());
     Quality quality = one.quality();
     Trend trend = one.trend();
     ComparatorRank.Result rank = one.neighbours().rank();
@@ -60,13 +61,13 @@ final class ScorecardCsv {
       one.measure().title(),
       one.measure().set(),
       period(one.latest()),
-      held ? null : number(one.latest()),
+      figure == null ? null : figure.value().toPlainString(),
       one.measure().unit(),
       held ? Quality.SUPPRESSED.word() : quality == null ? null : quality.word(),
       number(one.marks().target()),
       one.marks().onTarget().headline(),
       status,
-      one.status().explain(Words.ENGLISH),
+      exact ? one.status().explain(Words.ENGLISH) : null,
       one.marks().direction().headline(),
       one.sinceLastPeriod().headline(),
       one.variation().say(Words.ENGLISH),

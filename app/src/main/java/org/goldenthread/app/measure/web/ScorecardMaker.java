@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.StatusScheme;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.assess.SeriesAssessments;
 import org.goldenthread.app.measure.assess.Standpoint;
 import org.goldenthread.app.measure.assess.Standpoints;
-import org.goldenthread.app.measure.assess.StatusScheme;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Criterion;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScorecardMaker {
   private final SeriesAssessments assessments;
+  private final Assessments rules;
   private final Standpoints standpoints;
   private final Measures measures;
   private final Areas areas;
@@ -37,12 +39,14 @@ class ScorecardMaker {
 
   ScorecardMaker(
       SeriesAssessments assessments,
+      Assessments rules,
       Standpoints standpoints,
       Measures measures,
       Areas areas,
       Plans plans,
       Messages messages) {
     this.assessments = assessments;
+    this.rules = rules;
     this.standpoints = standpoints;
     this.measures = measures;
     this.areas = areas;
@@ -75,10 +79,18 @@ class ScorecardMaker {
         actions(visit));
   }
 
-  /** The assessments that the table as CSV has, in its order. */
-  List<SeriesAssessment> rows(Visit visit) {
+  /** What the table as CSV has, in its order. */
+  Table table(Visit visit) {
     Standpoint from = from(visit, standpoints.home(visit.knownBy()));
-    return shown(assessments.ofArea(from, visit.knownBy()), ScorecardFilter.of(visit));
+    return new Table(
+        shown(assessments.ofArea(from, visit.knownBy()), ScorecardFilter.of(visit)), figures());
+  }
+
+  /** The rows of a scorecard, and how their figures may be shown. */
+  record Table(List<SeriesAssessment> rows, ShownFigures figures) {}
+
+  private ShownFigures figures() {
+    return new ShownFigures(rules.smallNumbers());
   }
 
   private Standpoint from(Visit visit, Standpoint home) {
@@ -111,7 +123,7 @@ class ScorecardMaker {
 
   private List<ScorecardPage.Group> groups(
       Visit visit, List<SeriesAssessment> shown, ScorecardFilter filter) {
-    var rows = new ScorecardRows(visit, messages);
+    var rows = new ScorecardRows(visit, figures(), messages);
     List<ScorecardPage.Group> groups = new ArrayList<>();
     new ScorecardGroups(visit, messages, measures, plans)
         .of(shown, filter)
@@ -237,11 +249,7 @@ class ScorecardMaker {
     }
     actions.add(new Link(messages.text("measure.loads.title"), visit.href("/loads")));
     actions.add(new Link(messages.text("measure.action.data"), visit.href("/data")));
-    actions.add(
-        new Link(messages.text("measure.action.tolerances"), visit.href("/measures/tolerances")));
-    actions.add(
-        new Link(
-            messages.text("measure.action.status-rules"), visit.href("/measures/status-rules")));
+    actions.add(new Link(messages.text("measure.action.rules"), visit.href("/measures/rules")));
     return List.copyOf(actions);
   }
 }

@@ -120,7 +120,9 @@ public record ScorecardPage(
    * @param with "Similar areas", "England"
    * @param value their figure, with its period where that is another
    * @param mark null when the rule cannot say
+   * @param why where the mark's page says how it was made
    * @param rank "3rd of 11"; null for a nation
    */
-  public record Compared(String with, String value, @Nullable Sign mark, @Nullable String rank) {}
+  public record Compared(
+      String with, String value, @Nullable Sign mark, String why, @Nullable String rank) {}
 }

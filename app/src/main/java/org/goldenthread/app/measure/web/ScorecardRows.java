@@ -1,13 +1,13 @@
 package org.goldenthread.app.measure.web;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.app.measure.Signs;
 import org.goldenthread.app.measure.assess.FigureLine;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
-import org.goldenthread.app.measure.series.Series;
-import org.goldenthread.app.measure.web.sections.SmallCounts;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Sign;
@@ -36,10 +36,17 @@ final class ScorecardRows {
 
   private final Visit visit;
   private final Messages messages;
+  private final ShownFigures figures;
 
-  ScorecardRows(Visit visit, Messages messages) {
+  /** Address parameters that keep the area of the scorecard on a measure's page. */
+  private final String area;
+
+  ScorecardRows(Visit visit, ShownFigures figures, Messages messages) {
     this.visit = visit;
+    this.figures = figures;
     this.messages = messages;
+    String code = visit.parameter("area");
+    this.area = code.isEmpty() ? "" : "?area=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
   }
 
   ScorecardPage.Row of(SeriesAssessment one) {
@@ -52,7 +59,7 @@ final class ScorecardRows {
     Trend trend = one.trend();
     return new ScorecardPage.Row(
         ref == null ? "" : ref,
-        MeasureFinder.href(visit, one.measure()),
+        MeasureFinder.href(visit, one.measure()) + area,
         one.measure().title(),
         shown(one.actual(), one.now()),
         now == null ? "" : now.label(),
@@ -63,7 +70,7 @@ final class ScorecardRows {
         StatusSigns.of(one.inputs().scheme(), one.status().status()).orElse(null),
         statusNote(one),
         Signs.of(travel.outcome()),
-        moved(travel),
+        moved(one),
         one.variation().say(Words.ENGLISH),
         shape(one.variation()),
         one.outlook().isCannotSay() ? null : one.outlook().say(Words.ENGLISH),
@@ -80,20 +87,14 @@ final class ScorecardRows {
 
   /** A figure with its unit, or why there is none: never 0 for what is missing. */
   private String shown(FigureLine line, int ordinal) {
-    if (isHeldBack(line, ordinal)) {
+    if (figures.isHeldBack(line, ordinal)) {
       return quality(Quality.SUPPRESSED);
     }
     Quality quality = line.quality(ordinal);
-    return line.value(ordinal) instanceof Figure figure
-        ? figure.shown()
-        : quality(quality == null ? Quality.NOT_STATED : quality);
-  }
-
-  /** Whether a figure would give a small count away. */
-  static boolean isHeldBack(FigureLine line, int ordinal) {
-    Series series = line.series(ordinal);
-    return series != null
-        && new SmallCounts(line.unit()).hidden(series, ordinal - series.first()) != null;
+    Figure figure = figures.of(line, ordinal);
+    return figure == null
+        ? quality(quality == null ? Quality.NOT_STATED : quality)
+        : figure.shown();
   }
 
   private String quality(Quality quality) {
@@ -126,14 +127,21 @@ final class ScorecardRows {
           "measure.scorecard.no-status",
           Words.ENGLISH.say(reason.key(), Words.ENGLISH.say(Against.TARGET.key())));
     }
-    return one.clash() == null || status == null ? null : one.clash().say(status, Words.ENGLISH);
+    return one.clash() == null || status == null
+        ? null
+        : messages.text("measure.scorecard." + one.clash().key(), status);
   }
 
-  private @Nullable String moved(Assessment<org.goldenthread.scoring.Direction> travel) {
+  /** By how much it moved; not said of a figure that is not shown as it is. */
+  private @Nullable String moved(SeriesAssessment one) {
+    Assessment<org.goldenthread.scoring.Direction> travel = one.travel();
+    FigureLine line = one.actual();
     BigDecimal difference = travel.difference();
     Period since = travel.inputs().comparator().period();
     if (difference == null
         || since == null
+        || !figures.isExact(line, one.now())
+        || !figures.isExact(line, line.axis().ordinal(since))
         || !(travel.inputs().value().value() instanceof Figure now)) {
       return null;
     }
@@ -158,10 +166,9 @@ final class ScorecardRows {
     List<Point> points = new ArrayList<>();
     for (int at = Math.max(line.first(), one.now() - COURSE + 1); at <= one.now(); at++) {
       String text = shown(line, at);
+      Figure figure = figures.of(line, at);
       points.add(
-          line.hasValue(at) && !isHeldBack(line, at)
-              ? Point.of(line.number(at), text)
-              : Point.missing(text));
+          figure == null ? Point.missing(text) : Point.of(figure.value().doubleValue(), text));
     }
     return new Sparkline(points);
   }
@@ -174,6 +181,7 @@ final class ScorecardRows {
         one,
         one.marks().neighbours(),
         one.marks().againstNeighbours(),
+        "neighbour",
         rank(one.neighbours().rank()));
     add(
         compared,
@@ -181,6 +189,7 @@ final class ScorecardRows {
         one,
         one.marks().national(),
         one.marks().againstNational(),
+        "national",
         null);
     return compared;
   }
@@ -191,6 +200,7 @@ final class ScorecardRows {
       SeriesAssessment one,
       Observed comparator,
       Assessment<Mark> mark,
+      String against,
       @Nullable String rank) {
     if (comparator.value() instanceof Figure figure) {
       Period period = comparator.period();
@@ -203,6 +213,7 @@ final class ScorecardRows {
                   ? messages.text("measure.sentence.in", figure.shown(), period.label())
                   : figure.shown(),
               sign,
+              MeasureFinder.href(visit, one.measure()) + area + "#" + MarksMade.anchor(against),
               rank));
     }
   }

@@ -1,7 +1,7 @@
 package org.goldenthread.app.measure.web;
 
 import java.util.Optional;
-import org.goldenthread.app.measure.assess.StatusScheme;
+import org.goldenthread.app.measure.StatusScheme;
 import org.goldenthread.app.shell.Status;
 import org.goldenthread.scoring.Standing;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import org.goldenthread.app.measure.Definition;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.MeasureDetails;
 import org.goldenthread.app.measure.Origin;
+import org.goldenthread.app.measure.StatusScheme;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.QualityLetters;
 import org.goldenthread.app.measure.series.Series;

@@ -224,16 +224,17 @@ class EditMeasureIT {
   @Test
   void showsWhichMarksAToleranceWouldChangeBeforeItIsSaved() {
     TestBrowser browser = officer();
-    String path = MEASURES + "/ni-1/tolerance";
+    String path = MEASURES + "/ni-1/rules/marks";
     TestBrowser.Answer shown =
         fill(browser, path, "basis", "absolute", "amount", "0.7", "step", "show");
 
-    assertThat(shown.text()).contains("1 of 1 marks would be another", "Clearly better");
+    assertThat(shown.text())
+        .contains("marks would be others. Nothing is saved yet", "Clearly better");
     TestBrowser.Answer saved =
         browser.send(
             path, with(fields(shown.page()), "reason", "Agreed by the board", "step", "save"));
     assertThat(saved.status()).as(saved.text()).isEqualTo(303);
-    assertThat(browser.get(MEASURES + "/tolerances").text()).contains("NI 1", "0.7");
+    assertThat(browser.get(MEASURES + "/rules").text()).contains("NI 1", "0.7");
     assertThat(browser.get(path).text())
         .contains("Now: 0.7 in the measure's own unit, set for NI 1");
   }
@@ -288,7 +289,7 @@ class EditMeasureIT {
     figure("ni-904", "actual", "2009/10", "10.7");
     figure("ni-904", "target", "2009/10", "10");
     TestBrowser browser = officer();
-    String path = MEASURES + "/ni-904/status-rule";
+    String path = MEASURES + "/ni-904/rules/status";
     TestBrowser.Answer shown =
         fill(
             browser,
@@ -314,10 +315,10 @@ class EditMeasureIT {
         browser.send(
             path, with(fields(shown.page()), "reason", "Agreed by the board", "step", "save"));
     assertThat(saved.status()).as(saved.text()).isEqualTo(303);
-    assertThat(browser.get(MEASURES + "/status-rules").text())
+    assertThat(browser.get(MEASURES + "/rules").text())
         .contains("NI 904", "Red when worse than target by more than 10%");
     assertThat(browser.get(path).text())
-        .contains("Now: \"Red when worse than target by more than 10%\", set for NI 904");
+        .contains("Now: Red when worse than target by more than 10%, set for NI 904");
     assertThat(browser.get(MEASURES + "/ni-904/history").text())
         .contains("Amber: not worse than target by more than 10%");
   }
@@ -400,7 +401,7 @@ class EditMeasureIT {
     TestBrowser.Answer refused =
         fill(
             officer(),
-            MEASURES + "/tolerances/partnership",
+            MEASURES + "/rules/marks/partnership",
             "basis",
             "absolute",
             "amount",
@@ -428,7 +429,7 @@ class EditMeasureIT {
     assertThat(officer().get(MEASURES + "/ni-1/figures/99999999999999999999").status())
         .isEqualTo(404);
     assertThat(officer().get(MEASURES + "/ni-1/versions/1x/undo").status()).isEqualTo(404);
-    assertThat(officer().get(MEASURES + "/tolerances/set?set=none").status()).isEqualTo(404);
+    assertThat(officer().get(MEASURES + "/rules/marks/set?set=none").status()).isEqualTo(404);
   }
 
   @Test

@@ -18,13 +18,11 @@ import org.goldenthread.app.shell.Conflict;
 import org.goldenthread.app.shell.EditedHere;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
-import org.goldenthread.app.shell.Mark;
 import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.scoring.Polarity;
-import org.jspecify.annotations.Nullable;
 
 /** Pages on which measures are changed, with everything in them, for view tests. */
 public final class MeasureFormPages {
@@ -68,11 +66,7 @@ public final class MeasureFormPages {
         Map.entry("measure-figure-refused", refusedFigure()),
         Map.entry("measure-figure-correct", correctFigure()),
         Map.entry("measure-items", items(Form.blank().with("keep", "7"))),
-        Map.entry("measure-items-refused", refusedItems()),
-        Map.entry("measure-tolerances", tolerances()),
-        Map.entry("measure-tolerance", tolerance(Form.blank(), null)),
-        Map.entry("measure-tolerance-shown", shownTolerance()),
-        Map.entry("measure-tolerance-refused", refusedTolerance()));
+        Map.entry("measure-items-refused", refusedItems()));
   }
 
   private static Page page(String title, String path) {
@@ -254,63 +248,5 @@ public final class MeasureFormPages {
         Form.blank()
             .with("add", "H99")
             .withProblem("add", MESSAGES.text("measure.items.unknown", "H99")));
-  }
-
-  static TolerancesPage tolerances() {
-    return new TolerancesPage(
-        listed("Tolerances", "/tolerances"),
-        List.of(
-            new TolerancesPage.Row(
-                "Wexmere",
-                "2.5 in the measure's own unit",
-                24,
-                new Link("Set the tolerance of Wexmere", "/app/wexmere/measures/tolerances/x")),
-            new TolerancesPage.Row("National", null, 1, null)));
-  }
-
-  static ToleranceFormPage tolerance(Form form, ToleranceFormPage.@Nullable Preview preview) {
-    return new ToleranceFormPage(
-        page("Tolerance of NI 117", "/tolerance"),
-        form,
-        NI_117 + "/tolerance",
-        BACK,
-        "Now: 2 in the measure's own unit, set for NI 117.",
-        List.of(
-            Option.of("absolute", "In the measure's own unit", "For a percentage, points."),
-            Option.of("none", "None of its own")),
-        preview,
-        List.of(
-            new ToleranceFormPage.Earlier(
-                "2", ENTERED, null, "Performance officer", "Agreed", null),
-            new ToleranceFormPage.Earlier(
-                "2.5",
-                WRITTEN,
-                ENTERED,
-                "Reading of documents",
-                "To start",
-                NI_117 + "?amount=2.5")));
-  }
-
-  static ToleranceFormPage shownTolerance() {
-    return tolerance(
-        Form.blank().with("basis", "absolute").with("amount", "0.7"),
-        new ToleranceFormPage.Preview(
-            24,
-            List.of(
-                new ToleranceFormPage.Flip(
-                    BACK,
-                    "2009/10",
-                    "measure.against.neighbour",
-                    Mark.LEVEL,
-                    Mark.CLEARLY_BETTER))));
-  }
-
-  static ToleranceFormPage refusedTolerance() {
-    return tolerance(
-        Form.blank()
-            .with("basis", "absolute")
-            .with("amount", "-1")
-            .withProblem("amount", MESSAGES.text("measure.tolerance.amount.number")),
-        null);
   }
 }

@@ -110,24 +110,4 @@ class MeasureFormViewTest {
     assertThat(page.select("#value").val()).isEqualTo("27,67");
     assertThat(page.select("#kind-2").hasAttr("checked")).isTrue();
   }
-
-  @Test
-  void offersToSaveAToleranceOnlyAfterShowingWhatChanges() {
-    Document before =
-        Views.draw(MeasureFormPages.tolerance(Form.blank(), null), "measure-tolerance");
-    Document after = Views.draw(MeasureFormPages.shownTolerance(), "measure-tolerance-shown");
-
-    assertThat(before.select("button[name=step]").eachAttr("value")).containsExactly("show");
-    assertThat(after.select("button[name=step]").eachAttr("value")).containsExactly("show", "save");
-    assertThat(text(after, "#changes + p"))
-        .isEqualTo("1 of 24 marks would be another. Nothing is saved yet.");
-    assertThat(after.select("#changes ~ table tbody td").text()).contains("Clearly better");
-  }
-
-  @Test
-  void saysThatTheWiderToleranceHolds() {
-    Document page = Views.draw(MeasureFormPages.tolerances(), "measure-tolerances");
-
-    assertThat(page.select("tbody tr").get(1).text()).contains("The wider one holds", "Read only");
-  }
 }

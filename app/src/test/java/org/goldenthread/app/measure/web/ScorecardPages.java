@@ -98,8 +98,18 @@ public final class ScorecardPages {
         "Could hit or miss by chance",
         "Increasing and getting worse",
         List.of(
-            new ScorecardPage.Compared("Similar areas", "8.40%", Mark.WORSE, "Place 9 of 11"),
-            new ScorecardPage.Compared("England", "6.7% in 2012/13", Mark.WORSE, null)));
+            new ScorecardPage.Compared(
+                "Similar areas",
+                "8.40%",
+                Mark.WORSE,
+                "/app/wexmere/measures/x#mark-neighbour",
+                "Place 9 of 11"),
+            new ScorecardPage.Compared(
+                "England",
+                "6.7% in 2012/13",
+                Mark.WORSE,
+                "/app/wexmere/measures/x#mark-national",
+                null)));
   }
 
   private static ScorecardPage.Row bare() {

@@ -20,9 +20,9 @@ final class Breath {
     this.messages = messages;
   }
 
-  /** Whether the judged figure can be seen: a small count hides it, and all that is said of it. */
+  /** Whether the judged figure is seen as it is: a small count hides all that is said of it. */
   boolean isShown() {
-    return !now().isMissing();
+    return !now().isMissing() && figures.isExact(assessed.actual(), assessed.now());
   }
 
   private Cell now() {
@@ -32,7 +32,8 @@ final class Breath {
   List<String> sentences() {
     Period period = assessed.actual().axis().period(assessed.now());
     if (!isShown()) {
-      return List.of(messages.text("measure.breath.no-value", now().inWords(), period.label()));
+      String key = now().isMissing() ? "measure.breath.no-value" : "measure.breath.rounded";
+      return List.of(messages.text(key, now().inWords(), period.label()));
     }
     List<String> all =
         new ArrayList<>(new Sentences(messages).of(assessed.measure(), assessed.marks()));

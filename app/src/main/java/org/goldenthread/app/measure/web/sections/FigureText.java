@@ -1,6 +1,9 @@
 package org.goldenthread.app.measure.web.sections;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.app.measure.assess.SmallCounts;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.scoring.Figure;
@@ -8,6 +11,7 @@ import org.goldenthread.scoring.Quality;
 import org.goldenthread.scoring.Unit;
 import org.goldenthread.scoring.Words;
 import org.goldenthread.scoring.disclosure.Disclosed;
+import org.goldenthread.scoring.disclosure.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** How a figure of a series is shown: as published, with its quality, small numbers held back. */
@@ -16,10 +20,10 @@ final class FigureText {
   private final Unit unit;
   private final SmallCounts small;
 
-  FigureText(Messages messages, Unit unit) {
+  FigureText(Messages messages, Unit unit, SmallNumbers convention) {
     this.messages = messages;
     this.unit = unit;
-    this.small = new SmallCounts(unit);
+    this.small = new SmallCounts(unit, convention);
   }
 
   Unit unit() {
@@ -35,11 +39,11 @@ final class FigureText {
     if (series == null || cell < 0 || !series.hasFigure(cell)) {
       return new Cell(Double.NaN, messages.text("measure.series.no-figure"), null, false);
     }
-    Disclosed hidden = small.hidden(series, cell);
-    if (hidden != null) {
-      return new Cell(Double.NaN, quality(Quality.SUPPRESSED), hidden.say(Words.ENGLISH), false);
+    Disclosed disclosed = small.disclosed(series, cell);
+    if (disclosed != null && disclosed.isSuppressed()) {
+      return new Cell(Double.NaN, quality(Quality.SUPPRESSED), disclosed.say(Words.ENGLISH), false);
     }
-    BigDecimal value = series.value(cell);
+    BigDecimal value = small.shown(series, cell);
     Quality quality = series.quality(cell);
     if (value == null) {
       return new Cell(
@@ -47,20 +51,37 @@ final class FigureText {
     }
     return new Cell(
         value.doubleValue(),
-        shown(value, series.printed(cell)),
-        note(quality),
+        shown(value, isExact(series, cell) ? series.printed(cell) : value.toPlainString()),
+        note(quality, disclosed),
         quality == Quality.PROVISIONAL);
   }
 
-  private @Nullable String note(@Nullable Quality quality) {
-    return quality == null || quality == Quality.FINAL || quality == Quality.NOT_STATED
-        ? null
-        : quality(quality);
+  private @Nullable String note(@Nullable Quality quality, @Nullable Disclosed disclosed) {
+    boolean certain = quality == null || quality == Quality.FINAL || quality == Quality.NOT_STATED;
+    String state = certain || quality == null ? "" : quality(quality);
+    String rounded =
+        disclosed == null || disclosed.why() == Disclosed.Why.AS_IT_IS
+            ? ""
+            : disclosed.say(Words.ENGLISH);
+    String note =
+        Stream.of(state, rounded).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    return note.isEmpty() ? null : note;
+  }
+
+  /** The value as it may be shown; null where there is none or it is held back. */
+  @Nullable BigDecimal value(Series series, int cell) {
+    return small.shown(series, cell);
   }
 
   /** Whether a figure may be shown and used. */
   boolean isShown(Series series, int cell) {
-    return series.value(cell) != null && small.hidden(series, cell) == null;
+    return value(series, cell) != null;
+  }
+
+  /** Whether a figure is shown as it is: no limits are shown beside a rounded one. */
+  boolean isExact(Series series, int cell) {
+    BigDecimal value = series.value(cell);
+    return value != null && value.equals(value(series, cell));
   }
 
   private String shown(BigDecimal value, String printed) {

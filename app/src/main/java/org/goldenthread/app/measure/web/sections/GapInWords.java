@@ -27,16 +27,17 @@ final class GapInWords {
 
   GapInWords(Series one, int oneCell, Series other, int otherCell, FigureText figures) {
     Unit unit = figures.unit();
-    this.first = figure(one, oneCell, unit);
-    this.second = figure(other, otherCell, unit);
+    this.first = figure(one, oneCell, figures);
+    this.second = figure(other, otherCell, figures);
     this.gap = Gap.STANDARD.between(first.value(), second.value());
-    Estimate a = Limits95.estimate(one, oneCell, unit);
-    Estimate b = Limits95.estimate(other, otherCell, unit);
+    boolean exact = figures.isExact(one, oneCell) && figures.isExact(other, otherCell);
+    Estimate a = exact ? Limits95.estimate(one, oneCell, unit) : null;
+    Estimate b = exact ? Limits95.estimate(other, otherCell, unit) : null;
     this.limits = a == null || b == null ? null : GapLimits.STANDARD.between(a, b);
   }
 
-  private static Figure figure(Series series, int cell, Unit unit) {
-    return new Figure(Objects.requireNonNull(series.value(cell)), series.printed(cell), unit);
+  private static Figure figure(Series series, int cell, FigureText figures) {
+    return Figure.of(Objects.requireNonNull(figures.value(series, cell)), figures.unit());
   }
 
   /** "12.4 percentage points". */

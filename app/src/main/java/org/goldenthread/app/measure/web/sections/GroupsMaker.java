@@ -80,7 +80,7 @@ final class GroupsMaker {
   private Groups.Row row(Series series) {
     int cell = series.cell(facts.period());
     String limits =
-        figures.isShown(series, cell) ? Limits95.of(series, cell, figures.unit(), messages) : null;
+        figures.isExact(series, cell) ? Limits95.of(series, cell, figures.unit(), messages) : null;
     return new Groups.Row(
         name(series), facts.href(Choices.GROUP, name(series)), figures.of(series, cell), limits);
   }

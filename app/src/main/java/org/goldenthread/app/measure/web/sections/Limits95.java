@@ -3,6 +3,7 @@ package org.goldenthread.app.measure.web.sections;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.goldenthread.app.measure.assess.SmallCounts;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.scoring.Unit;

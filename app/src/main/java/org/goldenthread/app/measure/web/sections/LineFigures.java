@@ -33,6 +33,14 @@ final class LineFigures {
         : of(single);
   }
 
+  /** Whether a figure is shown as it is, not rounded or held back. */
+  boolean isExact(FigureLine line, int ordinal) {
+    Series series = line.series(ordinal);
+    return line.single(ordinal) != null
+        || series == null
+        || figures.isExact(series, series.cell(line.axis().period(ordinal)));
+  }
+
   private Cell of(Observation single) {
     Quality quality = Quality.ofWord(single.quality()).orElse(Quality.NOT_STATED);
     if (single.value() instanceof Figure figure) {

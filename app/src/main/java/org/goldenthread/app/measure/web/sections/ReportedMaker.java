@@ -26,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class ReportedMaker {
   private final FactsReader reader;
   private final Reports reports;
+  private final FigureTexts texts;
   private final Messages messages;
 
-  ReportedMaker(FactsReader reader, Reports reports, Messages messages) {
+  ReportedMaker(FactsReader reader, Reports reports, FigureTexts texts, Messages messages) {
+    this.texts = texts;
     this.reader = reader;
     this.reports = reports;
     this.messages = messages;
@@ -38,7 +40,7 @@ public class ReportedMaker {
   public ReportedPage page(Visit visit, Measure measure) {
     Optional<Facts> facts = reader.read(visit, measure);
     List<Vintage> vintages = facts.map(reports::of).orElse(List.of());
-    FigureText figures = new FigureText(messages, Sections.unit(measure));
+    FigureText figures = texts.of(measure);
     @Nullable Vintage later = at(visit, ReportedPage.AGAINST, vintages, 0);
     @Nullable Vintage then = at(visit, ReportedPage.REPORTED, vintages, 1);
     List<Reports.Pair> pairs =
@@ -124,13 +126,9 @@ public class ReportedMaker {
     if (pair.later() < 0 || later == null) {
       return messages.text("measure.reported.gone");
     }
-    BigDecimal before = then.value(pair.then());
-    BigDecimal after = later.value(pair.later());
-    if (before == null
-        || after == null
-        || before.compareTo(after) == 0
-        || !figures.isShown(then, pair.then())
-        || !figures.isShown(later, pair.later())) {
+    BigDecimal before = figures.value(then, pair.then());
+    BigDecimal after = figures.value(later, pair.later());
+    if (before == null || after == null || before.compareTo(after) == 0) {
       return messages.text("measure.reported.other-state");
     }
     BigDecimal moved = Figure.of(after, figures.unit()).minus(Figure.of(before, figures.unit()));

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SectionsCsv {
   private final FactsReader reader;
+  private final FigureTexts texts;
   private final Messages messages;
 
-  SectionsCsv(FactsReader reader, Messages messages) {
+  SectionsCsv(FactsReader reader, FigureTexts texts, Messages messages) {
+    this.texts = texts;
     this.reader = reader;
     this.messages = messages;
   }
@@ -59,8 +61,8 @@ public class SectionsCsv {
       return;
     }
     Area area = facts.area();
-    LineFigures figures =
-        new LineFigures(new FigureText(messages, Sections.unit(facts.measure())), messages);
+    FigureText text = texts.of(facts.measure());
+    LineFigures figures = new LineFigures(text, messages);
     FigureLine line = assessed.actual();
     for (int n = line.first(); n <= line.last(); n++) {
       Period period = line.axis().period(n);
@@ -72,7 +74,7 @@ public class SectionsCsv {
           area == null ? null : area.code(),
           facts.groupLabel(),
           period.code(),
-          cell.isMissing() ? null : number(line.at(n)),
+          cell.isMissing() ? null : value(line, n, text),
           cell.text(),
           quality == null ? null : quality.word(),
           number(assessed.inputs().targetAt(period)),
@@ -94,6 +96,13 @@ public class SectionsCsv {
     }
     Segment segment = assessed.chart().segmentOf(index);
     return segment.hasLimits() ? segment : null;
+  }
+
+  private static @Nullable Object value(FigureLine line, int ordinal, FigureText text) {
+    Series series = line.series(ordinal);
+    return line.single(ordinal) != null || series == null
+        ? number(line.at(ordinal))
+        : text.value(series, series.cell(line.axis().period(ordinal)));
   }
 
   private static @Nullable String number(Observed observed) {
@@ -156,9 +165,10 @@ public class SectionsCsv {
   }
 
   private void row(Csv csv, Facts facts, Series series, @Nullable Area area, String group) {
-    FigureText figures = new FigureText(messages, Sections.unit(facts.measure()));
+    FigureText figures = texts.of(facts.measure());
     int cell = series.cell(facts.period());
     boolean shown = cell >= 0 && figures.isShown(series, cell);
+    boolean exact = cell >= 0 && figures.isExact(series, cell);
     Quality quality = cell < 0 ? null : series.quality(cell);
     csv.row(
         facts.measure().ref(),
@@ -166,11 +176,11 @@ public class SectionsCsv {
         area == null ? null : area.name(),
         group,
         facts.period().code(),
-        shown ? series.value(cell) : null,
+        shown ? figures.value(series, cell) : null,
         figures.of(series, cell).text(),
         shown && quality != null ? quality.word() : null,
-        shown ? series.lower(cell) : null,
-        shown ? series.upper(cell) : null);
+        exact ? series.lower(cell) : null,
+        exact ? series.upper(cell) : null);
   }
 
   /** What two reports have otherwise. */

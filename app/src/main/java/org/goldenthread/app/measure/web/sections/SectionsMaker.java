@@ -18,9 +18,12 @@ public class SectionsMaker {
   private final FactsReader reader;
   private final Reports reports;
   private final Choices choices;
+  private final FigureTexts texts;
   private final Messages messages;
 
-  SectionsMaker(FactsReader reader, Reports reports, Choices choices, Messages messages) {
+  SectionsMaker(
+      FactsReader reader, Reports reports, Choices choices, FigureTexts texts, Messages messages) {
+    this.texts = texts;
     this.reader = reader;
     this.reports = reports;
     this.choices = choices;
@@ -40,7 +43,7 @@ public class SectionsMaker {
   }
 
   private Drawn make(Facts facts) {
-    FigureText figures = new FigureText(messages, Sections.unit(facts.measure()));
+    FigureText figures = texts.of(facts.measure());
     SeriesAssessment assessed = facts.assessed();
     SeriesParts parts = new SeriesParts(facts, figures, messages, choices);
     List<Vintage> vintages = reports.of(facts);

@@ -74,9 +74,10 @@ class SectionsIT {
         new FactsReader(
             store, new Breakdowns(sql), areas, homes, sets, standpoints, assessments, choices);
     var reports = new Reports(store);
-    maker = new SectionsMaker(reader, reports, choices, Views.MESSAGES);
-    reported = new ReportedMaker(reader, reports, Views.MESSAGES);
-    csv = new SectionsCsv(reader, Views.MESSAGES);
+    var texts = new FigureTexts(Views.MESSAGES, new Assessments(sql));
+    maker = new SectionsMaker(reader, reports, choices, texts, Views.MESSAGES);
+    reported = new ReportedMaker(reader, reports, texts, Views.MESSAGES);
+    csv = new SectionsCsv(reader, texts, Views.MESSAGES);
     loading.load(figures());
     sayWhoWeAre();
   }
@@ -132,7 +133,6 @@ class SectionsIT {
                   AuditFixtures.changes(database.sql())
                       .record(FIRST_DAY, Loading.ANALYST, "Said which area we are");
               new HomeAreas(database.sql()).set(home, "Wexmere model", change);
-              new Assessments(database.sql()).stateStartingTolerance(change);
               return database
                   .sql()
                   .sql(
