@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.goldenthread.scoring.formula.Formula;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Measures worked out from others, over the record of a real database. */
 @DatabaseTest
@@ -116,6 +118,48 @@ class FormulaEditsIT {
         .containsExactly("Other", "Rate", "Other");
     assertThat(loading.read(() -> edits.cycle(measure("rate"), edits.read("[Rate]"))))
         .containsExactly("Rate", "Rate");
+  }
+
+  @Test
+  void refusesAFormulaWhereFiguresAreStored() {
+    assertThat(state("deaths", "[People] / 100", 1)).isEqualTo(EditOutcome.Refused.HAS_FIGURES);
+    assertThat(figure("rate", FigureKind.ACTUAL)).isInstanceOf(EditOutcome.Saved.class);
+    assertThat(state("rate", "[Deaths]", 0)).isEqualTo(EditOutcome.Refused.HAS_FIGURES);
+  }
+
+  @Test
+  void takesATargetBesideAFormulaButNoFigure() {
+    state("rate", "[Deaths]", 0);
+    assertThat(figure("rate", FigureKind.TARGET)).isInstanceOf(EditOutcome.Saved.class);
+    assertThat(figure("rate", FigureKind.ACTUAL)).isEqualTo(EditOutcome.Refused.WORKED_OUT);
+  }
+
+  @Test
+  void refusesAFormulaWhereAPublisherHasFigures() {
+    try (var source = database.superuser()) {
+      JdbcClient.create(source).sql("update measure.series set partnership = 0").update();
+    }
+    assertThat(loading.figures("deaths", WEXMERE)).isEqualTo("2023: 37 40");
+    assertThat(state("deaths", "[People] / 100", 1)).isEqualTo(EditOutcome.Refused.HAS_FIGURES);
+  }
+
+  private EditOutcome figure(String slug, FigureKind kind) {
+    var figures =
+        new FigureEdits(
+            database.sql(),
+            AuditFixtures.changes(database.sql()),
+            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC));
+    Measure measure = measure(slug);
+    return write(
+        () ->
+            figures.add(
+                measure,
+                kind,
+                Period.parse("2023"),
+                "2023",
+                Editing.typed("3"),
+                Editing.OFFICER,
+                "Known"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.goldenthread.app.measure.web.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.app.measure.Sentences;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.shell.Messages;
@@ -33,7 +34,9 @@ final class Breath {
     Period period = assessed.actual().axis().period(assessed.now());
     if (!isShown()) {
       String key = now().isMissing() ? "measure.breath.no-value" : "measure.breath.rounded";
-      return List.of(messages.text(key, now().inWords(), period.label()));
+      return Stream.of(messages.text(key, now().text(), period.label()), now().note())
+          .flatMap(Stream::ofNullable)
+          .toList();
     }
     List<String> all =
         new ArrayList<>(new Sentences(messages).of(assessed.measure(), assessed.marks()));

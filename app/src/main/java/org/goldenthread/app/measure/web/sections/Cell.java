@@ -16,8 +16,11 @@ public record Cell(double value, String text, @Nullable String note, boolean pro
     return Double.isNaN(value);
   }
 
-  /** Text and note in one line. */
+  /** Text and note in one line; a note may be a sentence of its own. */
   public String inWords() {
-    return note == null ? text : text + ", " + note;
+    if (note == null) {
+      return text;
+    }
+    return note.endsWith(".") ? text + ". " + note : text + ", " + note;
   }
 }

@@ -7,7 +7,9 @@ import static org.goldenthread.app.measure.load.Loading.FIRST_DAY;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,10 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.RuleEdits;
+import org.goldenthread.app.measure.RuleSort;
+import org.goldenthread.app.measure.RuleTarget;
+import org.goldenthread.app.measure.SmallNumbersRule;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSets;
@@ -210,11 +216,57 @@ class SectionsIT {
 
     assertThat(groups.rows())
         .extracting(r -> r.cell().inWords())
-        .containsExactly("6.5%", "9.1%", "Suppressed (c), Not shown: the count is small.");
+        .containsExactly("6.5%", "9.1%", "Suppressed (c). Not shown: the count is small.");
     Groups.Gap gap = Objects.requireNonNull(groups.gap());
     assertThat(gap.absolute()).isEqualTo("2.6 percentage points");
     assertThat(gap.relative()).isEqualTo("1.40");
     assertThat(gap.limits()).isEqualTo("95% limits of the gap: 0.2 to 5.0.");
+  }
+
+  @Test
+  void showsSmallNumbersAsThePartnershipStates() {
+    smallNumbers(66, 5);
+
+    Groups groups = Objects.requireNonNull(sections().groups());
+    assertThat(groups.rows())
+        .extracting(r -> r.cell().inWords() + " " + r.limits())
+        .containsExactly(
+            "Suppressed (c). Not shown: the count is small. null",
+            "9.0%. Worked out from the rounded count. null",
+            "Suppressed (c). Not shown: the count is small. null");
+    assertThat(groups.gap()).isNull();
+    assertThat(sections("group", "Sex: Male").sentences())
+        .containsExactly(
+            "9.0% for 2023/24. What the rules say is not shown: they judge the exact figure.",
+            "Worked out from the rounded count.");
+    assertThat(groupsAsCsv()).contains("Sex: Male,2023-24,9.0,9.0%").doesNotContain("9.1", "6.5");
+  }
+
+  private void smallNumbers(int below, int roundedTo) {
+    var edits =
+        new RuleEdits(
+            database.sql(),
+            AuditFixtures.changes(database.sql()),
+            Clock.fixed(FIRST_DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    database
+        .tenancy()
+        .write(
+            loading.partnership,
+            () ->
+                edits.state(
+                    RuleSort.SMALL_NUMBERS,
+                    RuleTarget.PARTNERSHIP,
+                    0,
+                    SmallNumbersRule.of(below, roundedTo),
+                    Loading.ANALYST,
+                    "As our hospitals do"));
+  }
+
+  private String groupsAsCsv() {
+    return new String(
+        Objects.requireNonNull(
+            loading.read(() -> csv.groups(visit(), measure())).download("groups").getBody()),
+        StandardCharsets.UTF_8);
   }
 
   @Test
@@ -288,15 +340,10 @@ class SectionsIT {
     Sections sections = sections("group", "Sex: Other");
 
     assertThat(sections.sentences())
-        .containsExactly("Suppressed (c), Not shown: the count is small. for 2023/24.");
+        .containsExactly("Suppressed (c) for 2023/24.", "Not shown: the count is small.");
     assertThat(sections.judged()).isNull();
     assertThat(((LineChart) Objects.requireNonNull(sections.chart())).isDrawable()).isFalse();
-    String table =
-        new String(
-            Objects.requireNonNull(
-                loading.read(() -> csv.groups(visit(), measure())).download("groups").getBody()),
-            StandardCharsets.UTF_8);
-    assertThat(table).contains("Sex: Male,2023-24,9.1,9.1%").doesNotContain("0.3");
+    assertThat(groupsAsCsv()).contains("Sex: Male,2023-24,9.1,9.1%").doesNotContain("0.3");
   }
 
   @Test
