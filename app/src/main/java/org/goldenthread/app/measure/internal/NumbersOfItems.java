@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,24 @@ import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.Sentences;
 import org.goldenthread.app.measure.Signs;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.ShownFigures;
+import org.goldenthread.app.measure.assess.Standpoints;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.shell.Messages;
+import org.goldenthread.scoring.Figure;
+import org.goldenthread.scoring.Period;
+import org.goldenthread.scoring.Quality;
 import org.goldenthread.scoring.TargetOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers the plan room with an item's figures. */
+/**
+ * Answers the plan room with an item's figures: what stands today of measures with figures at
+ * national size, else what is printed or typed.
+ */
 @Component
 class NumbersOfItems implements ItemNumbers {
   private static final List<String> COLUMNS =
@@ -27,28 +38,76 @@ class NumbersOfItems implements ItemNumbers {
 
   private final Measures measures;
   private final Assessments assessments;
+  private final SeriesAssessments series;
+  private final Standpoints standpoints;
   private final Sentences sentences;
+  private final Messages messages;
 
-  NumbersOfItems(Measures measures, Assessments assessments, Messages messages) {
+  NumbersOfItems(
+      Measures measures,
+      Assessments assessments,
+      SeriesAssessments series,
+      Standpoints standpoints,
+      Messages messages) {
     this.measures = measures;
     this.assessments = assessments;
+    this.series = series;
+    this.standpoints = standpoints;
     this.sentences = new Sentences(messages);
+    this.messages = messages;
   }
 
   @Override
   public Numbers of(long item, Visit visit) {
     List<Measure> ofItem = measures.ofItem(item, visit.knownBy());
     Map<Long, List<Observation>> figures = measures.observations(ofItem, visit.knownBy());
-    Map<Long, Judgement> judged = assessments.of(ofItem, figures, visit.knownBy());
+    Map<Long, SeriesAssessment> today = today(ofItem, visit);
+    var shown = new ShownFigures(assessments.smallNumbers());
+    Map<Long, Judgement> judged = new HashMap<>(assessments.of(ofItem, figures, visit.knownBy()));
+    today.forEach((id, one) -> judged.put(id, one.marks()));
+    today.values().stream()
+        .filter(one -> !shown.isExact(one.actual(), one.now()))
+        .forEach(one -> judged.remove(one.measure().id()));
     return new Numbers(
         verdict(ofItem, judged, visit).orElse(null),
         ofItem.stream()
-            .map(m -> line(m, figures.getOrDefault(m.id(), List.of()), judged.get(m.id()), visit))
+            .map(
+                m -> {
+                  SeriesAssessment one = today.get(m.id());
+                  String sentence =
+                      one == null
+                          ? sentences.line(figures.getOrDefault(m.id(), List.of()))
+                          : sentence(one, shown);
+                  return line(m, sentence, judged.get(m.id()), visit);
+                })
             .toList(),
         ofItem.stream()
             .filter(m -> figures.containsKey(m.id()))
             .map(m -> table(m, figures.getOrDefault(m.id(), List.of()), visit))
             .toList());
+  }
+
+  /** The judgements that are made by a loaded or worked out figure, by the measure's id. */
+  private Map<Long, SeriesAssessment> today(List<Measure> ofItem, Visit visit) {
+    Map<Long, SeriesAssessment> today = new HashMap<>();
+    series.ofMeasures(ofItem, standpoints.home(visit.knownBy()), visit.knownBy()).stream()
+        .filter(one -> one.actual().single(one.now()) == null)
+        .forEach(one -> today.put(one.measure().id(), one));
+    return today;
+  }
+
+  /** "27.67% in Q1 2009/10; plan 19.52%"; of a figure that is held back, that it is. */
+  private String sentence(SeriesAssessment one, ShownFigures shown) {
+    Figure figure = shown.of(one.actual(), one.now());
+    Quality quality = one.quality();
+    boolean held = shown.isHeldBack(one.actual(), one.now());
+    Quality why = held || quality == null ? Quality.SUPPRESSED : quality;
+    String said = figure == null ? messages.text("measure.quality." + why.word()) : figure.shown();
+    Period period = one.actual().axis().period(one.now());
+    String text = messages.text("measure.sentence.in", said, period.label());
+    return one.marks().target().value() instanceof Figure target
+        ? messages.text("measure.sentence.against", text, target.shown())
+        : text;
   }
 
   private static Optional<Verdict> verdict(
@@ -74,13 +133,13 @@ class NumbersOfItems implements ItemNumbers {
                     .map(j -> new Verdict(j.onTarget().explain(), met, href(m, visit))));
   }
 
-  private Line line(
-      Measure measure, List<Observation> series, @Nullable Judgement judgement, Visit visit) {
+  private static Line line(
+      Measure measure, @Nullable String sentence, @Nullable Judgement judgement, Visit visit) {
     boolean direction = judgement != null && !judgement.direction().outcome().isCannotSay();
     return new Line(
         measure.name(),
         measure.ref() == null ? null : href(measure, visit),
-        sentences.line(series),
+        sentence,
         judgement != null && direction ? Signs.of(judgement.direction().outcome()) : null);
   }
 

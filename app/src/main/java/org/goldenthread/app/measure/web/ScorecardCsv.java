@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.web;
 
 import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.app.shell.Csv;
 import org.goldenthread.scoring.Figure;
 import org.goldenthread.scoring.Observed;

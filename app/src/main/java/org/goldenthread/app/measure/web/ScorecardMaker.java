@@ -15,6 +15,7 @@ import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.app.measure.assess.Standpoint;
 import org.goldenthread.app.measure.assess.Standpoints;
 import org.goldenthread.app.people.Visit;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.goldenthread.app.measure.Signs;
 import org.goldenthread.app.measure.assess.FigureLine;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Sign;

@@ -1,18 +1,16 @@
-package org.goldenthread.app.measure.web;
+package org.goldenthread.app.measure.assess;
 
 import java.math.BigDecimal;
-import org.goldenthread.app.measure.assess.FigureLine;
-import org.goldenthread.app.measure.assess.SmallCounts;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.scoring.Figure;
 import org.goldenthread.scoring.disclosure.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of lines as they may be shown, by what the partnership states of small numbers. */
-record ShownFigures(SmallNumbers convention) {
+public record ShownFigures(SmallNumbers convention) {
 
   /** The figure of a period; null where there is none or it is held back. */
-  @Nullable Figure of(FigureLine line, int ordinal) {
+  public @Nullable Figure of(FigureLine line, int ordinal) {
     if (!(line.value(ordinal) instanceof Figure figure)) {
       return null;
     }
@@ -29,12 +27,12 @@ record ShownFigures(SmallNumbers convention) {
   }
 
   /** Whether a figure would give a small count away. */
-  boolean isHeldBack(FigureLine line, int ordinal) {
+  public boolean isHeldBack(FigureLine line, int ordinal) {
     return line.value(ordinal) instanceof Figure && of(line, ordinal) == null;
   }
 
   /** Whether a figure is shown as it is: only then is more said of it. */
-  boolean isExact(FigureLine line, int ordinal) {
+  public boolean isExact(FigureLine line, int ordinal) {
     Figure shown = of(line, ordinal);
     return shown == null
         ? !isHeldBack(line, ordinal)
