@@ -88,6 +88,22 @@ class TenancyTest {
   }
 
   @Test
+  void takesARehearsalBackOnceItWasLookedAt() {
+    List<String> seen =
+        tenancy.rehearse(
+            Scope.of(1),
+            () -> {
+              note(sql, 1, "tried out");
+              return notes();
+            });
+
+    assertThat(seen).contains("tried out");
+    assertThat(tenancy.read(1, this::notes)).doesNotContain("tried out");
+    assertThatThrownBy(() -> tenancy.write(1, () -> tenancy.rehearse(Scope.of(1), this::notes)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void showsExemptRowsOnlyToWhoIsEntitled() {
     Scope.Exemption ofBoard = Scope.Exemption.of(Set.of(7L, 9L));
     assertThat(tenancy.read(1, this::papers)).containsExactly("open");

@@ -256,6 +256,34 @@ class LoadReviewIT {
   }
 
   @Test
+  void takesAFigureOutOfTheGridWithAReason() {
+    made("o.csv", "M 8");
+    Map<String, String> typed = new HashMap<>();
+    typed.putAll(Map.of("set", "", "area", "E06000047", "periods", "2023/24; 2024/25"));
+    Answer grid =
+        look("/app/wexmere/data-entry?set=&area=E06000047&periods=2023%2F24%3B+2024%2F25");
+    String field = grid.page().select("label:contains(M 8, 2023/24)").attr("for");
+    String next = field.replaceAll("0$", "1");
+    typed.put(field.replace("figure-", "was-"), "7.1");
+    typed.put(field, "out");
+    typed.put(next, "out");
+    typed.put("reason", "It was the figure of another area");
+
+    Answer refused = as(Role.ANALYST).send("/app/wexmere/data-entry", typed);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("There is no figure for 2024/25 to take out");
+    typed.put(next, "");
+    String load = as(Role.ANALYST).send("/app/wexmere/data-entry", typed).location();
+    assertThat(look(load).text()).contains("1 changed.").contains("7.1 As it would be Taken out");
+    press(load, "accept", Map.of("act", "accept"));
+
+    Answer after =
+        look("/app/wexmere/data-entry?set=&area=E06000047&periods=2023%2F24%3B+2024%2F25");
+    assertThat(after.page().select("#" + field + "-hint").text()).isEqualTo("No figure yet");
+    assertThat(look(load).text()).contains("It was the figure of another area");
+  }
+
+  @Test
   void refusesTwoHundredMegabytesWithAPage() {
     TestBrowser analyst = as(Role.ANALYST);
     analyst.get(LOADS + "/new");
