@@ -248,7 +248,8 @@ class FormulaEditsIT {
             cells,
             false,
             KnownBy.NOW);
-    loading.read(() -> new FigureData(database.sql()).csv(question, out));
+    loading.read(
+        () -> new FigureData(database.sql(), new Assessments(database.sql())).csv(question, out));
     return out.toString(StandardCharsets.UTF_8);
   }
 

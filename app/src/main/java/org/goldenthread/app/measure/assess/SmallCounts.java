@@ -53,18 +53,27 @@ public final class SmallCounts {
   /** The value as it may be shown, with why; null where the rule has nothing to say of it. */
   public @Nullable Disclosed disclosed(Series series, int cell) {
     BigDecimal value = series.value(cell);
-    BigDecimal count = series.count(cell);
-    BigDecimal denominator = series.denominator(cell);
-    if (value == null || series.isReference() || isNegative(count) || isNegative(denominator)) {
+    return value == null || series.isReference()
+        ? null
+        : ofOwn(value, series.count(cell), series.denominator(cell));
+  }
+
+  /**
+   * A figure of the partnership's own as it may be shown, with why; null where the rule has nothing
+   * to say of it.
+   */
+  public @Nullable Disclosed ofOwn(
+      BigDecimal value, @Nullable BigDecimal count, @Nullable BigDecimal denominator) {
+    if (isNegative(count) || isNegative(denominator)) {
       return null;
     }
-    Disclosed disclosed = disclosed(value.max(BigDecimal.ZERO), count, denominator);
+    Disclosed disclosed = told(value.max(BigDecimal.ZERO), count, denominator);
     return disclosed == null || disclosed.isSuppressed() || isMadeOf(value, count, denominator)
         ? disclosed
         : null;
   }
 
-  private @Nullable Disclosed disclosed(
+  private @Nullable Disclosed told(
       BigDecimal value, @Nullable BigDecimal count, @Nullable BigDecimal denominator) {
     if (count != null && count.compareTo(value) == 0) {
       return SuppressionRule.STANDARD.count(count, convention);

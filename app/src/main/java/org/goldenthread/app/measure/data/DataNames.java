@@ -8,6 +8,7 @@ import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.data.Notation.AreaName;
 import org.goldenthread.app.measure.data.Notation.MeasureName;
 import org.goldenthread.app.measure.series.SeriesKey;
+import org.goldenthread.scoring.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What measures, areas and groups are called, as known by a day. */
@@ -17,6 +18,7 @@ final class DataNames {
   private final JdbcClient jdbc;
   private final KnownBy knownBy;
   private final Map<Long, String> groups = new HashMap<>();
+  private final Map<Long, Unit> units = new HashMap<>();
 
   DataNames(JdbcClient jdbc, KnownBy knownBy) {
     this.jdbc = jdbc;
@@ -26,9 +28,17 @@ final class DataNames {
 
   Labels measures(Notation notation) {
     return labels(
-        "select v.measure, v.slug, v.ref from measure.measure_version v",
+        "select v.measure, v.slug, v.ref, coalesce(v.unit, '') from measure.measure_version v",
         "v.measure",
-        rs -> notation.measure(new MeasureName(rs.getString(2), rs.getString(3))));
+        rs -> {
+          units.put(rs.getLong(1), new Unit(rs.getString(4).strip()));
+          return notation.measure(new MeasureName(rs.getString(2), rs.getString(3)));
+        });
+  }
+
+  /** In what a measure is counted, once it has been written. */
+  Unit unit(long measure) {
+    return units.getOrDefault(measure, Unit.NUMBER);
   }
 
   Labels areas(Notation notation) {

@@ -3,6 +3,7 @@ package org.goldenthread.app.measure.data;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesQuestion;
@@ -12,16 +13,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers questions for figures as data: the partnership's own and the reference data, written as
- * they are read, so that the memory an answer takes does not grow with it. Call inside a
- * transaction for a partnership.
+ * they are read, so that the memory an answer takes does not grow with it. What the partnership
+ * states of small numbers holds here as on its pages. Call inside a transaction for a partnership.
  */
 @Component
 public class FigureData {
   private final JdbcClient jdbc;
+  private final Assessments rules;
   private final SeriesStore store;
 
-  public FigureData(JdbcClient jdbc) {
+  public FigureData(JdbcClient jdbc, Assessments rules) {
     this.jdbc = jdbc;
+    this.rules = rules;
     this.store = new SeriesStore(jdbc);
   }
 
@@ -46,7 +49,8 @@ public class FigureData {
   private long write(DataQuestion question, Notation notation, OutputStream out) {
     var sink = new ByteSink(out);
     var names = new DataNames(jdbc, question.knownBy());
-    var rows = new FigureRows(notation, sink, names, question.limits());
+    var writer = new FigureWriter(notation, sink, question.limits());
+    var rows = new FigureRows(notation, writer, names, rules.smallNumbers());
     List<Series> workedOut = workedOut(question);
     rows.leaveOut(workedOut.stream().map(Series::key).collect(Collectors.toSet()));
     sink.put(notation.begin());
@@ -59,7 +63,7 @@ public class FigureData {
     workedOut.forEach(rows::series);
     sink.put(notation.end());
     sink.pass();
-    return rows.count();
+    return writer.count();
   }
 
   /** The series that formulas make, which come last and take the place of stored ones. */

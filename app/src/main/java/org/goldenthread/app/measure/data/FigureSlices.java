@@ -35,7 +35,7 @@ final class FigureSlices {
   record Piece(long area, int letter, int end) {}
 
   /** What the figures of a slice have in common beside their measure. */
-  record Shared(FigureRows.Written written, int period, @Nullable String note) {}
+  record Shared(FigureRows.Common common, int period, @Nullable String note) {}
 
   /** Writes the figures of the slice the result stands on. */
   void row(ResultSet rs) throws SQLException {
@@ -45,7 +45,7 @@ final class FigureSlices {
     var common =
         new FigureRows.Common(
             group, rs.getInt(DataSql.SLICE_PARTNERSHIP), kind, axis.kindWord(), axis.months());
-    var shared = new Shared(rows.written(common), period, rs.getString(DataSql.SLICE_NOTE));
+    var shared = new Shared(common, period, rs.getString(DataSql.SLICE_NOTE));
     byte[] text = rs.getBytes(DataSql.SLICE_FIGURES);
     SeriesKind seriesKind = SeriesKind.ofWord(kind).orElseThrow();
     for (Piece piece : pieces(text)) {

@@ -1,5 +1,7 @@
 package org.goldenthread.app.measure.data;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,13 @@ final class NumberList {
   /** Whether there is a number here. */
   boolean isPresent() {
     return start < end && end <= stop;
+  }
+
+  /** The number here; null when there is none. */
+  @Nullable BigDecimal number() {
+    return isPresent()
+        ? new BigDecimal(new String(list, start, end - start, StandardCharsets.US_ASCII))
+        : null;
   }
 
   void putInto(ByteSink sink) {

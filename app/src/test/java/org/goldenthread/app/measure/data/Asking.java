@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSets;
@@ -39,7 +40,7 @@ final class Asking {
             new NeighbourSets(sql),
             messages,
             NOON);
-    data = new FigureData(sql);
+    data = new FigureData(sql, new Assessments(sql));
   }
 
   DataQuestion question(KnownBy knownBy, String... parameters) {

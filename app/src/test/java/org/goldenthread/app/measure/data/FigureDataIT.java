@@ -166,6 +166,44 @@ class FigureDataIT {
   }
 
   @Test
+  void holdsBackOwnSmallCountsHoweverTheyAreAskedFor() {
+    loading.load(
+        aFile()
+            .row(counted("2021-22", "1.5", "3", "200"))
+            .row(counted("2022-23", "2.5", "5", "200"))
+            .row(counted("2023-24", "0.0", "0", "200")));
+    String held = "ni-117,NI 117,E06000047,E06000047,,actual,own,2021-22,2021/22,,,,suppressed,c,";
+
+    List<String> all = asking.csv("measure=NI 117");
+
+    assertThat(all).hasSize(3).contains(held);
+    assertThat(all.get(1)).contains(",2.5,5,200,final");
+    assertThat(all.get(2)).contains(",0.0,0,200,final");
+    assertThat(asking.csv("measure=NI 117", "from=2021-22", "until=2021-22")).containsExactly(held);
+    assertThat(asking.json("measure=NI 117")).doesNotContain("1.5").contains("suppressed");
+  }
+
+  private static DataRow counted(String year, String value, String count, String denominator) {
+    return new DataRow(
+        2,
+        "NI 117",
+        OWN,
+        Period.parse(year),
+        year,
+        "",
+        DataKind.ACTUAL,
+        new BigDecimal(value),
+        new BigDecimal(count),
+        new BigDecimal(denominator),
+        null,
+        null,
+        Quality.FINAL,
+        value,
+        null,
+        null);
+  }
+
+  @Test
   void writesTheSameAsJsonThatAReaderUnderstands() {
     threeYears();
 
