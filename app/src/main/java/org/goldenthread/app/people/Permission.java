@@ -18,6 +18,12 @@ public enum Permission {
   APPROVE_PLAN,
   /** Edit measures, definitions, figures, targets and tolerances. */
   EDIT_MEASURE,
+  /** Plan, open, chase and lock reporting rounds. */
+  RUN_ROUNDS,
+  /** Answer what a round asks about an item. */
+  UPDATE_ITEMS,
+  /** Sign an update off, or return it with a note. */
+  SIGN_OFF,
   /** Attach files as evidence. */
   ATTACH_EVIDENCE,
   /** Bring in documents. */

@@ -18,6 +18,8 @@ public interface WorkSource {
   enum Group {
     /** Somebody waits for this person's decision. */
     DECIDE,
+    /** Asked of this person by a day. */
+    DUE,
     /** Came back to this person with a note. */
     RETURNED,
     /** Begun by this person and not sent. */

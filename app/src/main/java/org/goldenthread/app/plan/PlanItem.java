@@ -113,6 +113,7 @@ public record PlanItem(
    * @param entry 1, 2, ... within the item
    * @param cell which printed cell it stands in; two entries may share one
    * @param status Red, Amber, Green, Blue or Complete
+   * @param asPrinted as the document prints it; the word itself when a round brought it
    */
   public record Status(
       int entry,
@@ -121,10 +122,7 @@ public record PlanItem(
       String status,
       @Nullable String basis,
       String asPrinted,
-      int documentNumber,
-      String fileName,
-      int line,
-      LocalDate knownOn) {
+      Said said) {
 
     /** Whether both are about the same part of the item. */
     public boolean isAboutSame(Status other) {
@@ -142,13 +140,35 @@ public record PlanItem(
   public record Direction(String direction, String beside) {}
 
   /** What was reported on a day: the data beside it and the progress text. */
-  public record Report(
-      @Nullable String supportingData,
-      @Nullable String progress,
-      int documentNumber,
-      String fileName,
-      int line,
-      LocalDate knownOn) {}
+  public record Report(@Nullable String supportingData, @Nullable String progress, Said said) {}
+
+  /**
+   * What said a status or a report: a line of a document, or an update signed off in a round.
+   *
+   * @param documentNumber null when a round brought it
+   * @param line 1 or more, null as the document is
+   * @param on the document's own date, or the day of signing off
+   * @param by who read the document, or the post of who signed the update off
+   */
+  public record Said(
+      @Nullable Integer documentNumber,
+      @Nullable String fileName,
+      @Nullable Integer line,
+      LocalDate on,
+      String by) {
+    public Said {
+      if ((documentNumber == null) != (fileName == null) || (fileName == null) != (line == null)) {
+        throw new IllegalArgumentException("line " + line + " of document " + fileName);
+      }
+    }
+
+    /** As pages show it. */
+    public Place place(Visit visit) {
+      return documentNumber == null || fileName == null || line == null
+          ? new EditedHere(on, by)
+          : visit.source(fileName, documentNumber, List.of(line));
+    }
+  }
 
   /**
    * A reference to another item.

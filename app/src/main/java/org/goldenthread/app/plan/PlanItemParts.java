@@ -21,11 +21,11 @@ final class PlanItemParts {
   private static final String APPENDED =
       """
       select v.*, d.number as document_number, d.file_name, made.known_on,
-             dense_rank() over (partition by v.item order by made.known_on desc, made.id desc) as age
+             made.made_by as said_by_post, dense_rank() over (partition by v.item order by made.known_on desc, made.id desc) as age
         from %s v
         join plan.item i on i.id = v.item and i.plan = :plan
         join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
-        join audit.document d on d.id = v.document
+        left join audit.document d on d.id = v.document
       """;
 
   private final JdbcClient jdbc;
@@ -115,13 +115,7 @@ final class PlanItemParts {
         plan,
         knownBy,
         (rs, n) ->
-            new PlanItem.Report(
-                rs.getString("supporting_data"),
-                rs.getString("body"),
-                rs.getInt("document_number"),
-                rs.getString("file_name"),
-                rs.getInt("line"),
-                rs.getObject("known_on", LocalDate.class)));
+            new PlanItem.Report(rs.getString("supporting_data"), rs.getString("body"), said(rs)));
   }
 
   private <T> Map<Long, List<T>> byItem(
@@ -148,10 +142,16 @@ final class PlanItemParts {
         rs.getString("status"),
         rs.getString("basis"),
         rs.getString("as_printed"),
-        rs.getInt("document_number"),
+        said(rs));
+  }
+
+  private static PlanItem.Said said(ResultSet rs) throws SQLException {
+    return new PlanItem.Said(
+        rs.getObject("document_number", Integer.class),
         rs.getString("file_name"),
-        rs.getInt("line"),
-        rs.getObject("known_on", LocalDate.class));
+        rs.getObject("line", Integer.class),
+        rs.getObject("known_on", LocalDate.class),
+        rs.getString("said_by_post"));
   }
 
   /** The parts of each item, by its id. */

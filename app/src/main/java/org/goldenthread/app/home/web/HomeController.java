@@ -100,7 +100,7 @@ class HomeController {
     List<PlanItem> changed = plan.items().stream().filter(PlanStatuses::isNew).toList();
     return changed.stream()
         .flatMap(i -> i.reports().stream().skip(1))
-        .map(PlanItem.Report::knownOn)
+        .map(r -> r.said().on())
         .max(java.util.Comparator.naturalOrder())
         .map(
             since ->

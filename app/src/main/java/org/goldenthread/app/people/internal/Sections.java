@@ -13,7 +13,8 @@ final class Sections {
           Permission.LOAD_DOCUMENT,
           Permission.MANAGE_ACCESS,
           Permission.MANAGE_BOARDS,
-          Permission.MANAGE_PEOPLE);
+          Permission.MANAGE_PEOPLE,
+          Permission.RUN_ROUNDS);
 
   private Sections() {}
 

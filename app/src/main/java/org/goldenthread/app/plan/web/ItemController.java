@@ -105,7 +105,9 @@ class ItemController {
         visit.scope(),
         () -> {
           PlanItem item = finder.item(finder.plan(visit, planSlug), itemSlug);
-          Csv csv = Csv.withColumns("on", "qualifier", "from", "to", "because", "document");
+          Csv csv =
+              Csv.withColumns(
+                  "on", "qualifier", "from", "to", "because", "document", "edited_here");
           for (ItemPage.StatusChange change : ItemPageMaker.history(visit, item)) {
             csv.row(
                 change.on(),
@@ -113,7 +115,8 @@ class ItemController {
                 change.from() == null ? null : messages.text(change.from().key()),
                 messages.text(change.to().key()),
                 change.because(),
-                change.document().text());
+                change.place().file(),
+                change.place().edited());
           }
           return csv.download(itemSlug + "-history");
         });

@@ -134,13 +134,13 @@ public record ItemPage(
    * What was reported.
    *
    * @param covers the time it covers, as printed; null when not said
-   * @param written the date of the document it stands in
+   * @param written the date of the document it stands in, or the day a round brought it
    * @param isNew new since the report before
    */
   public record Update(
       @Nullable String covers,
       LocalDate written,
-      Link document,
+      Place place,
       LongText text,
       List<Direction> directions,
       boolean isNew) {}
@@ -184,5 +184,5 @@ public record ItemPage(
       @Nullable Status from,
       Status to,
       @Nullable String because,
-      Link document) {}
+      Place place) {}
 }

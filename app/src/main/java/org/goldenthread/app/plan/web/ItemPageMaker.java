@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.ItemNumbers;
@@ -138,14 +139,19 @@ class ItemPageMaker {
       boolean latest = report == item.latest();
       updates.add(
           new ItemPage.Update(
-              latest ? plan.header().coversPeriod() : null,
-              report.knownOn(),
-              new Link(report.fileName(), visit.href("/documents/" + report.documentNumber())),
+              latest && ofItsDocument(report, plan) ? plan.header().coversPeriod() : null,
+              report.said().on(),
+              report.said().place(visit),
               LongText.of(report.progress()),
-              latest ? PlanStatuses.directions(item) : List.of(),
+              latest && ofItsDocument(report, plan) ? PlanStatuses.directions(item) : List.of(),
               latest && PlanStatuses.isNew(item)));
     }
     return updates;
+  }
+
+  /** What a document prints beside a report is not said of one that a round brought later. */
+  private static boolean ofItsDocument(PlanItem.Report report, PlanSnapshot plan) {
+    return Objects.equals(report.said().documentNumber(), plan.header().documentNumber());
   }
 
   private ItemPage.NumberTable table(ItemNumbers.Table table) {
@@ -196,7 +202,7 @@ class ItemPageMaker {
     for (PlanItem.Status s : now) {
       history.add(
           new ItemPage.StatusChange(
-              s.knownOn(),
+              s.said().on(),
               s.qualifier(),
               before.stream()
                   .filter(s::isAboutSame)
@@ -205,7 +211,7 @@ class ItemPageMaker {
                   .orElse(null),
               Status.parse(s.status()).orElseThrow(),
               s.basis(),
-              new Link(s.fileName(), visit.href("/documents/" + s.documentNumber()))));
+              s.said().place(visit)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.app.plan.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.people.Visit;
@@ -99,7 +100,7 @@ class PlanPageMaker {
     boolean reports =
         plan.items().stream()
             .flatMap(i -> i.reports().stream())
-            .anyMatch(r -> r.documentNumber() == edition.documentNumber());
+            .anyMatch(r -> Objects.equals(r.said().documentNumber(), edition.documentNumber()));
     return edition.coversPeriod() == null && reports
         ? messages.text("shell.not-known")
         : edition.coversPeriod();

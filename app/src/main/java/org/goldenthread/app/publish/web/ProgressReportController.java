@@ -233,7 +233,7 @@ class ProgressReportController {
             .map(
                 r ->
                     new ProgressReportPage.Earlier(
-                        r.knownOn(), LongText.of(Objects.requireNonNullElse(r.progress(), ""))))
+                        r.said().on(), LongText.of(Objects.requireNonNullElse(r.progress(), ""))))
             .toList());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.Criterion;
 import org.goldenthread.app.shell.Direction;
+import org.goldenthread.app.shell.EditedHere;
 import org.goldenthread.app.shell.JudgedStatus;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
@@ -361,9 +362,9 @@ public final class PlanPages {
             new ItemPage.Related("plan.link.linked-to", "Linked to priority 9 milestone 3", null)),
         List.of(
             new ItemPage.StatusChange(
-                WRITTEN, null, Status.AMBER, Status.RED, "prevalence still high", UPDATE),
+                WRITTEN, null, Status.AMBER, Status.RED, "prevalence still high", place),
             new ItemPage.StatusChange(
-                LocalDate.of(2009, 7, 1), null, null, Status.AMBER, null, UPDATE)),
+                LocalDate.of(2009, 7, 1), null, null, Status.AMBER, null, place)),
         List.of(place),
         editing());
   }
@@ -460,7 +461,7 @@ public final class PlanPages {
     return new ItemPage.Update(
         "April to September 2009",
         WRITTEN,
-        UPDATE,
+        new SourceLines("update-2009.txt", List.of(402), "/app/wexmere/documents/2"),
         LongText.of(
             "Two advisers have been recruited and see every expectant mother who smokes. The scheme"
                 + " for smoke-free homes began in May in four wards.\n"
@@ -475,7 +476,7 @@ public final class PlanPages {
     return new ItemPage.Update(
         null,
         LocalDate.of(2009, 7, 1),
-        UPDATE,
+        new EditedHere(LocalDate.of(2009, 7, 1), "Public Health"),
         LongText.of("One adviser recruited."),
         List.of(),
         false);

@@ -1,0 +1,118 @@
+package org.goldenthread.app.cycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What leads have typed and not sent. Each saving has the next number of its request; a number that
+ * is taken is refused, so nobody is overwritten unseen. Call inside a write.
+ */
+@Component
+public class TypedDrafts {
+  private final JdbcClient jdbc;
+
+  public TypedDrafts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * One saving.
+   *
+   * @param number 1, 2, ... within the request
+   * @param fields the form's fields as typed
+   * @param by the post of who saved it
+   */
+  public record Draft(int number, Map<String, List<String>> fields, Instant at, String by) {
+    public Draft {
+      var kept = new LinkedHashMap<String, List<String>>();
+      fields.forEach((field, values) -> kept.put(field, List.copyOf(values)));
+      fields = java.util.Collections.unmodifiableMap(kept);
+    }
+  }
+
+  /** What was saved last; empty when nothing is typed that was not sent. */
+  public Optional<Draft> latest(long request) {
+    return jdbc.sql(
+            "select * from cycle.draft where request = :request order by number desc limit 1")
+        .param("request", request)
+        .query(TypedDrafts::draft)
+        .optional();
+  }
+
+  /** An earlier saving. */
+  public Optional<Draft> number(long request, int number) {
+    return jdbc.sql("select * from cycle.draft where request = :request and number = :number")
+        .param("request", request)
+        .param("number", number)
+        .query(TypedDrafts::draft)
+        .optional();
+  }
+
+  /**
+   * Saves what was typed on top of a saving.
+   *
+   * @param opened number of the saving the form was opened on, 0 when there was none
+   * @return the number it has now; null when somebody else saved since, and nothing was done
+   */
+  public @Nullable Integer save(
+      long request, int opened, Map<String, List<String>> fields, Answerer by, Instant at) {
+    var names = new ArrayList<String>();
+    var typed = new ArrayList<String>();
+    fields.forEach(
+        (field, values) ->
+            values.forEach(
+                value -> {
+                  names.add(field);
+                  typed.add(value);
+                }));
+    return jdbc.sql(
+            """
+            insert into cycle.draft (request, number, names, typed, saved_at, saved_by, account, link)
+            select :request, :opened + 1, :names::text[], :typed::text[], :at, :by, :account, :link
+             where :opened = (select coalesce(max(number), 0) from cycle.draft
+                               where request = :request)
+            on conflict (request, number) do nothing returning number
+            """)
+        .param("request", request)
+        .param("opened", opened)
+        .param("names", names.toArray(String[]::new))
+        .param("typed", typed.toArray(String[]::new))
+        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+        .param("by", by.author().post())
+        .param("account", by.author().account())
+        .param("link", by.link())
+        .query(Integer.class)
+        .optional()
+        .orElse(null);
+  }
+
+  /** Lets go of what was typed for a request: it was sent. */
+  public void forget(long request) {
+    jdbc.sql("delete from cycle.draft where request = :request").param("request", request).update();
+  }
+
+  private static Draft draft(ResultSet rs, int n) throws SQLException {
+    String[] names = (String[]) rs.getArray("names").getArray();
+    String[] typed = (String[]) rs.getArray("typed").getArray();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (int at = 0; at < names.length; at++) {
+      fields.computeIfAbsent(names[at], f -> new ArrayList<>()).add(typed[at]);
+    }
+    return new Draft(
+        rs.getInt("number"),
+        fields,
+        rs.getObject("saved_at", OffsetDateTime.class).toInstant(),
+        rs.getString("saved_by"));
+  }
+}

@@ -1,0 +1,159 @@
+package org.goldenthread.app.cycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.plan.PlanProgress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and keeps what leads sent. Call inside a transaction tied to the partnership. */
+@Component
+public class Updates {
+  private static final String SENT =
+      """
+      select u.*, c.known_on, c.made_by as post
+        from cycle.update u
+        join audit.change c on c.id = u.made_by
+        join cycle.request r on r.id = u.request
+      """;
+
+  private final JdbcClient jdbc;
+
+  public Updates(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What was sent last for a request. */
+  public Optional<Update> of(long request) {
+    return read(SENT + " where u.request = :id and u.ended_by is null", request).stream()
+        .findFirst();
+  }
+
+  /** What was sent last for each request of a round, by the request's id. */
+  public Map<Long, Update> ofRound(long round) {
+    Map<Long, Update> byRequest = new HashMap<>();
+    read(SENT + " where r.round = :id and u.ended_by is null", round)
+        .forEach(u -> byRequest.put(u.request(), u));
+    return byRequest;
+  }
+
+  /** What was sent and signed off for the item of a request in earlier rounds, the latest first. */
+  public List<Update> before(long request) {
+    return read(
+        SENT
+            + """
+               join cycle.request_version v on v.request = r.id and v.ended_by is null
+                and 'signed-off' in (v.state, v.locked_from)
+               join cycle.request now on now.item = r.item and now.id = :id
+              where r.id < now.id and u.ended_by is null order by u.id desc
+              """,
+        request);
+  }
+
+  /** Keeps what is sent for a request, in place of what was sent before. */
+  public void send(long change, long request, Answer answer, @Nullable Long link) {
+    jdbc.sql(
+            """
+            update cycle.update set ended_by = :change where request = :request and ended_by is null
+            """)
+        .param("change", change)
+        .param("request", request)
+        .update();
+    long update =
+        jdbc.sql(
+                """
+                insert into cycle.update (request, kind, headline, new_text, background, next_steps,
+                    expected_on, evidence, waiting_for, waiting_until, reason, as_above, link,
+                    made_by)
+                values (:request, :kind, :headline, :newText, :background, :nextSteps, :expectedOn,
+                    :evidence, :waitingFor, :waitingUntil, :reason, :asAbove, :link, :change)
+                returning id
+                """)
+            .param("request", request)
+            .param("kind", answer.kind().word())
+            .param("headline", answer.headline())
+            .param("newText", answer.newText())
+            .param("background", answer.background())
+            .param("nextSteps", answer.nextSteps())
+            .param("expectedOn", answer.expectedOn())
+            .param("evidence", answer.evidence())
+            .param("waitingFor", answer.waitingFor())
+            .param("waitingUntil", answer.waitingUntil())
+            .param("reason", answer.reason())
+            .param("asAbove", answer.asAbove())
+            .param("link", link)
+            .param("change", change)
+            .query(Long.class)
+            .single();
+    judge(change, update, answer.judged());
+  }
+
+  private void judge(long change, long update, List<PlanProgress.Judged> judged) {
+    int entry = 0;
+    for (PlanProgress.Judged status : judged) {
+      jdbc.sql(
+              """
+              insert into cycle.judged (update, entry, qualifier, status, basis, made_by)
+              values (:update, :entry, :qualifier, :status, :basis, :change)
+              """)
+          .param("update", update)
+          .param("entry", ++entry)
+          .param("qualifier", status.qualifier())
+          .param("status", status.status())
+          .param("basis", status.basis())
+          .param("change", change)
+          .update();
+    }
+  }
+
+  private List<Update> read(String sql, long id) {
+    Map<Long, List<PlanProgress.Judged>> judged = new HashMap<>();
+    jdbc.sql(
+            "select j.* from cycle.judged j where j.update in (select s.id from ("
+                + sql
+                + ") s) order by j.update, j.entry")
+        .param("id", id)
+        .query(
+            rs -> {
+              judged
+                  .computeIfAbsent(rs.getLong("update"), u -> new ArrayList<>())
+                  .add(
+                      new PlanProgress.Judged(
+                          rs.getString("qualifier"),
+                          rs.getString("status"),
+                          rs.getString("basis")));
+            });
+    return jdbc.sql(sql).param("id", id).query((rs, n) -> update(rs, judged)).list();
+  }
+
+  private static Update update(ResultSet rs, Map<Long, List<PlanProgress.Judged>> judged)
+      throws SQLException {
+    long id = rs.getLong("id");
+    return new Update(
+        id,
+        rs.getLong("request"),
+        new Answer(
+            UpdateKind.parse(rs.getString("kind")).orElseThrow(),
+            rs.getString("headline"),
+            rs.getString("new_text"),
+            rs.getString("background"),
+            judged.getOrDefault(id, List.of()),
+            rs.getString("next_steps"),
+            rs.getObject("expected_on", LocalDate.class),
+            rs.getString("evidence"),
+            rs.getString("waiting_for"),
+            rs.getObject("waiting_until", LocalDate.class),
+            rs.getString("reason"),
+            rs.getObject("as_above", Long.class)),
+        rs.getObject("known_on", LocalDate.class),
+        rs.getString("post"),
+        rs.getObject("link", Long.class));
+  }
+}

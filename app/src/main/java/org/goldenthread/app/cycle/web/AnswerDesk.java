@@ -1,0 +1,338 @@
+package org.goldenthread.app.cycle.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Answer;
+import org.goldenthread.app.cycle.AnswerContext;
+import org.goldenthread.app.cycle.Answering;
+import org.goldenthread.app.cycle.Answering.Saved;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.RequestState;
+import org.goldenthread.app.cycle.Requests;
+import org.goldenthread.app.cycle.RoundOwnership;
+import org.goldenthread.app.cycle.TypedDrafts;
+import org.goldenthread.app.cycle.web.AnswerPages.Asked;
+import org.goldenthread.app.people.Access;
+import org.goldenthread.app.people.Permission;
+import org.goldenthread.app.plan.ItemAddress;
+import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ForbiddenException;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.PageNotFoundException;
+import org.goldenthread.app.shell.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where updates are answered, one item a page, signed in or by a signed link. What only shows is
+ * called inside a read of the partnership, what saves or sends inside a write.
+ */
+@Component
+public class AnswerDesk {
+  private final AnswerPages maker;
+  private final MinePages lists;
+  private final Answering answering;
+  private final Requests requests;
+  private final TypedDrafts drafts;
+  private final RoundOwnership ownership;
+  private final Plans plans;
+  private final Access access;
+  private final AnswerForm forms;
+  private final Pages pages;
+  private final Messages messages;
+
+  AnswerDesk(
+      AnswerPages maker,
+      MinePages lists,
+      Answering answering,
+      Requests requests,
+      TypedDrafts drafts,
+      RoundOwnership ownership,
+      Plans plans,
+      Access access,
+      Pages pages,
+      Messages messages) {
+    this.maker = maker;
+    this.lists = lists;
+    this.answering = answering;
+    this.requests = requests;
+    this.drafts = drafts;
+    this.ownership = ownership;
+    this.plans = plans;
+    this.access = access;
+    this.forms = new AnswerForm(messages);
+    this.pages = pages;
+    this.messages = messages;
+  }
+
+  /** What is due, item after item. */
+  public ResponseEntity<byte[]> mine(Way way) {
+    return pages.show(lists.mine(way));
+  }
+
+  /** The form of an item. */
+  public ResponseEntity<byte[]> form(Way way, String slug) {
+    Asked asked = asked(way, slug);
+    return pages.show(maker.form(asked, maker.filled(asked), asked.opened(), null));
+  }
+
+  /** Keeps what was typed, whatever is wrong with it, and leads on when nothing is. */
+  public ResponseEntity<byte[]> save(Way way, String slug, Form typed) {
+    Asked asked = asked(way, slug);
+    int parts = maker.context(asked).parts().size();
+    int opened = number(typed.value("opened"));
+    Saved saved = keep(asked, opened, typed, parts);
+    if (saved instanceof Saved.Conflict c) {
+      return conflict(asked, typed, c, parts);
+    }
+    return answer(asked, typed, saved);
+  }
+
+  private Saved keep(Asked asked, int opened, Form typed, int parts) {
+    return answering.save(
+        asked.request(), opened, AnswerForm.kept(typed, parts), asked.way().answerer());
+  }
+
+  private ResponseEntity<byte[]> answer(Asked asked, Form typed, Saved saved) {
+    if (saved instanceof Saved.NotOpen not) {
+      return pages.show(maker.form(asked, typed, not.number(), null), HttpStatus.CONFLICT);
+    }
+    Way way = asked.way();
+    if (typed.value("go").equals("later")) {
+      return Pages.seeOther(way.base());
+    }
+    Form checked = forms.check(typed, maker.context(asked));
+    if (checked.hasProblems() && saved instanceof Saved.Kept kept) {
+      return pages.show(maker.form(asked, checked, kept.number(), kept.at()));
+    }
+    serveOthers(asked, typed);
+    return Pages.seeOther(next(asked));
+  }
+
+  /** Two texts for one item: which to keep is asked, and nothing is lost. */
+  private ResponseEntity<byte[]> conflict(Asked asked, Form typed, Saved.Conflict c, int parts) {
+    var theirs = new Form(c.theirs().fields(), List.of());
+    TypedDrafts.Draft before = c.was();
+    Form was = before == null ? Form.blank() : new Form(before.fields(), List.of());
+    var fields =
+        AnswerForm.names(parts).stream()
+            .map(
+                name ->
+                    Conflict.Difference.text(
+                        name,
+                        messages.text("cycle.field." + name.replaceAll("-of-\\d+$", "")),
+                        theirs.value(name),
+                        typed.value(name),
+                        was.value(name)))
+            .toList();
+    var both =
+        new Conflict(
+            Integer.toString(c.theirs().number()),
+            c.theirs().by(),
+            maker.when(c.theirs().at()),
+            fields);
+    if (!both.isChosen(typed)) {
+      String action = asked.way().item(asked.item().slug());
+      return pages.show(
+          new UpdateConflictPage(
+              maker.page(asked.way(), asked.title(), action),
+              both.ask(typed, messages),
+              maker.back(asked.way()),
+              both,
+              action,
+              c.theirs().number()));
+    }
+    Form settled = both.settled(typed);
+    Saved saved = keep(asked, c.theirs().number(), settled, parts);
+    return saved instanceof Saved.Conflict again
+        ? conflict(asked, settled, again, parts)
+        : answer(asked, settled, saved);
+  }
+
+  /** Where the reader goes from an item: to the next one not begun, else to the check. */
+  private String next(Asked asked) {
+    Way way = asked.way();
+    List<Request> mine = requests.askedOf(way.round().id(), way.parties());
+    boolean mineToo = mine.stream().anyMatch(r -> r.id() == asked.request().id());
+    String check = way.base() + "/check";
+    if (!mineToo) {
+      return check + "?item=" + asked.item().slug();
+    }
+    Stream<Request> after = mine.stream().filter(r -> r.id() > asked.request().id());
+    return Stream.concat(after, mine.stream())
+        .filter(r -> r.id() != asked.request().id())
+        .filter(r -> r.state() == RequestState.NOT_STARTED || r.state() == RequestState.RETURNED)
+        .findFirst()
+        .flatMap(r -> address(r))
+        .map(at -> way.item(at.item()))
+        .orElse(check);
+  }
+
+  private Optional<ItemAddress> address(Request request) {
+    return Optional.ofNullable(
+        plans.addresses(List.of(request.item()), KnownBy.NOW).get(request.item()));
+  }
+
+  /** Copies the answer to the items it was said to serve too. */
+  private void serveOthers(Asked asked, Form typed) {
+    Way way = asked.way();
+    for (String slug : typed.values("also")) {
+      Asked other = asked(way, slug);
+      if (other.request().state() == RequestState.NOT_STARTED) {
+        int parts = maker.context(other).parts().size();
+        Form same = typed.with(AnswerForm.AS_ABOVE, asked.item().slug());
+        for (int part = 1; part < parts; part++) {
+          same =
+              same.with(AnswerForm.status(part), typed.value(AnswerForm.status(0)))
+                  .with(AnswerForm.basis(part), typed.value(AnswerForm.basis(0)));
+        }
+        Map<String, List<String>> fields = AnswerForm.kept(same, parts);
+        fields.put(AnswerForm.AS_ABOVE, List.of(asked.item().slug()));
+        answering.save(other.request(), other.opened(), fields, way.answerer());
+      }
+    }
+  }
+
+  /** All that is typed, before it is sent. */
+  public ResponseEntity<byte[]> check(Way way) {
+    return pages.show(checkPage(way, Form.blank()));
+  }
+
+  private CheckPage checkPage(Way way, Form form) {
+    PlanSnapshot plan = maker.plan(way);
+    var ready = new ArrayList<CheckPage.Ready>();
+    var missing = new ArrayList<CheckPage.Missing>();
+    for (Request request : atHand(way, plan)) {
+      Asked asked = maker.asked(way, plan, request);
+      String href = way.item(asked.item().slug());
+      AnswerContext about = maker.context(asked);
+      Form checked = forms.check(maker.filled(asked), about);
+      if (asked.draft().isPresent() && !checked.hasProblems()) {
+        ready.add(
+            new CheckPage.Ready(
+                asked.item().slug(),
+                asked.title(),
+                lists.change(href),
+                AnswerView.of(forms.read(checked, about))));
+      } else {
+        missing.add(lists.missing(asked.title(), href, asked.draft().isEmpty(), checked));
+      }
+    }
+    return new CheckPage(
+        maker.page(way, messages.text("cycle.check.title"), way.base() + "/check"),
+        form,
+        maker.back(way),
+        way.base() + "/send",
+        ready,
+        missing);
+  }
+
+  /** What is due from the reader, or the one item somebody else answers for. */
+  private List<Request> atHand(Way way, PlanSnapshot plan) {
+    String slug = way.visit().parameter("item");
+    if (!slug.isEmpty()) {
+      Request one = request(way, plan, slug);
+      require(way, one);
+      return List.of(one);
+    }
+    return requests.askedOf(way.round().id(), way.parties()).stream()
+        .filter(r -> r.state().isDue())
+        .toList();
+  }
+
+  /** Sends what the check page listed, as far as it is complete. */
+  public ResponseEntity<byte[]> send(Way way, Form form) {
+    PlanSnapshot plan = maker.plan(way);
+    int sent = 0;
+    for (String slug : form.values("item")) {
+      Request request = request(way, plan, slug);
+      require(way, request);
+      sent += send(maker.asked(way, plan, request)) ? 1 : 0;
+    }
+    if (sent == 0) {
+      return pages.show(
+          checkPage(way, form.withProblem("send", messages.text("cycle.check.none-sent"))));
+    }
+    return Pages.seeOther(way.base() + "/sent?sent=" + sent);
+  }
+
+  private boolean send(Asked asked) {
+    AnswerContext about = maker.context(asked);
+    Form checked = forms.check(maker.filled(asked), about);
+    if (asked.draft().isEmpty() || checked.hasProblems()) {
+      return false;
+    }
+    Answer answer = forms.read(checked, about);
+    Long above = above(asked, checked.value(AnswerForm.AS_ABOVE));
+    return answering.send(
+        asked.request(), above == null ? answer : answer.asAbove(above), asked.way().answerer());
+  }
+
+  private @Nullable Long above(Asked asked, String slug) {
+    return asked
+        .plan()
+        .bySlug(slug)
+        .flatMap(i -> requests.find(asked.way().round().id(), i.id()))
+        .map(Request::id)
+        .orElse(null);
+  }
+
+  /** Updates were sent. */
+  public ResponseEntity<byte[]> sent(Way way) {
+    return pages.show(lists.sent(way, number(way.visit().parameter("sent"))));
+  }
+
+  /** Takes back what was sent, to change it. */
+  public ResponseEntity<byte[]> takeBack(Way way, String slug) {
+    Asked asked = asked(way, slug);
+    if (!answering.takeBack(asked.request(), way.answerer())) {
+      throw new ForbiddenException(messages.text("cycle.moved-on"));
+    }
+    return Pages.seeOther(way.item(slug));
+  }
+
+  private Asked asked(Way way, String slug) {
+    PlanSnapshot plan = maker.plan(way);
+    Request request = request(way, plan, slug);
+    require(way, request);
+    return maker.asked(way, plan, request);
+  }
+
+  private Request request(Way way, PlanSnapshot plan, String slug) {
+    return plans
+        .itemAt(plan.header().slug(), slug)
+        .flatMap(item -> requests.find(way.round().id(), item))
+        .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.not-asked", slug)));
+  }
+
+  /** Refuses whoever neither leads the item nor was asked. */
+  private void require(Way way, Request request) {
+    Long to = request.asked();
+    boolean asked = to != null && way.parties().contains(to);
+    if (!asked && (way.byLink() || !leads(way, request))) {
+      throw new ForbiddenException(messages.text("cycle.not-yours"));
+    }
+  }
+
+  private boolean leads(Way way, Request request) {
+    return access
+        .decide(
+            way.visit().visitor().member(),
+            Permission.UPDATE_ITEMS,
+            role -> Optional.of(List.of(ownership.leadersOf(role, request))))
+        .allowed();
+  }
+
+  private static int number(String typed) {
+    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+}

@@ -1,0 +1,105 @@
+package org.goldenthread.app.cycle.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.goldenthread.app.cycle.Rounds;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.PageNotFoundException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a round asks of who is signed in, and their answers. */
+@Controller
+@RequestMapping("/app/{partnership}/rounds/{round}/mine")
+class MineController {
+  private final Tenancy tenancy;
+  private final Rounds rounds;
+  private final AnswerDesk desk;
+  private final Messages messages;
+
+  MineController(Tenancy tenancy, Rounds rounds, AnswerDesk desk, Messages messages) {
+    this.tenancy = tenancy;
+    this.rounds = rounds;
+    this.desk = desk;
+    this.messages = messages;
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping
+  ResponseEntity<byte[]> mine(Visit visit, @PathVariable("round") String round) {
+    return reading(visit, round, desk::mine);
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/items/{item}")
+  ResponseEntity<byte[]> form(
+      Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {
+    return reading(visit, round, way -> desk.form(way, item));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/items/{item}")
+  ResponseEntity<byte[]> save(
+      Visit visit,
+      @PathVariable("round") String round,
+      @PathVariable("item") String item,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> desk.save(way, item, form));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/items/{item}/take-back")
+  ResponseEntity<byte[]> takeBack(
+      Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {
+    return writing(visit, round, way -> desk.takeBack(way, item));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/check")
+  ResponseEntity<byte[]> check(Visit visit, @PathVariable("round") String round) {
+    return reading(visit, round, desk::check);
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/send")
+  ResponseEntity<byte[]> send(
+      Visit visit, @PathVariable("round") String round, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> desk.send(way, form));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/sent")
+  ResponseEntity<byte[]> sent(Visit visit, @PathVariable("round") String round) {
+    return reading(visit, round, desk::sent);
+  }
+
+  private ResponseEntity<byte[]> reading(
+      Visit visit, String round, Function<Way, ResponseEntity<byte[]>> work) {
+    return tenancy.read(visit.scope(), () -> work.apply(way(visit, round)));
+  }
+
+  private ResponseEntity<byte[]> writing(
+      Visit visit, String round, Function<Way, ResponseEntity<byte[]>> work) {
+    return tenancy.write(visit.scope(), () -> work.apply(way(visit, round)));
+  }
+
+  private Way way(Visit visit, String round) {
+    return Way.signedIn(
+        visit,
+        rounds
+            .find(round)
+            .orElseThrow(
+                () -> new PageNotFoundException(messages.text("cycle.round.not-found", round))));
+  }
+}

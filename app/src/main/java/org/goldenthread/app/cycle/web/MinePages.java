@@ -1,0 +1,105 @@
+package org.goldenthread.app.cycle.web;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.RequestState;
+import org.goldenthread.app.cycle.Requests;
+import org.goldenthread.app.plan.ItemAddress;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of what is due from somebody, and what is said around sending it. */
+@Component
+class MinePages {
+  private final AnswerPages maker;
+  private final Requests requests;
+  private final Plans plans;
+  private final Messages messages;
+
+  MinePages(AnswerPages maker, Requests requests, Plans plans, Messages messages) {
+    this.maker = maker;
+    this.requests = requests;
+    this.plans = plans;
+    this.messages = messages;
+  }
+
+  MinePage mine(Way way) {
+    List<Request> mine = requests.askedOf(way.round().id(), way.parties());
+    Map<Long, ItemAddress> at =
+        plans.addresses(mine.stream().map(Request::item).toList(), KnownBy.NOW);
+    boolean typed =
+        mine.stream()
+            .anyMatch(r -> r.state() == RequestState.DRAFT || r.state() == RequestState.RETURNED);
+    return new MinePage(
+        maker.page(way, messages.text("cycle.mine.title"), way.base()),
+        way.round().name(),
+        answer(way, mine),
+        mine.stream()
+            .filter(r -> at.containsKey(r.item()))
+            .map(r -> task(way, r, java.util.Objects.requireNonNull(at.get(r.item()))))
+            .toList(),
+        typed ? way.base() + "/check" : null);
+  }
+
+  private String answer(Way way, List<Request> mine) {
+    long due = mine.stream().filter(r -> r.state().isDue()).count();
+    if (mine.isEmpty()) {
+      return messages.text("cycle.mine.none");
+    }
+    return due == 0
+        ? messages.text("cycle.mine.all-sent")
+        : messages.count(
+            "cycle.mine.due", (int) due, messages.date(way.round().values().closesOn()));
+  }
+
+  private Task task(Way way, Request request, ItemAddress at) {
+    RequestState state = request.state();
+    boolean returned = state == RequestState.RETURNED;
+    return new Task(
+        at.label(),
+        way.item(at.item()),
+        returned ? request.note() : null,
+        messages.text("cycle.mine.state." + state.word()),
+        colour(state));
+  }
+
+  private static @Nullable String colour(RequestState state) {
+    return switch (state) {
+      case NOT_STARTED -> "blue";
+      case DRAFT -> "light-blue";
+      case RETURNED -> "orange";
+      case SUBMITTED, SIGNED_OFF, LOCKED -> null;
+    };
+  }
+
+  Link change(String href) {
+    return new Link(messages.text("cycle.check.change"), href);
+  }
+
+  CheckPage.Missing missing(String title, String href, boolean notBegun, Form checked) {
+    return new CheckPage.Missing(
+        new Link(title, href),
+        notBegun ? messages.text("cycle.check.not-begun") : checked.problems().get(0).text());
+  }
+
+  SentPage sent(Way way, int sent) {
+    long left =
+        requests.askedOf(way.round().id(), way.parties()).stream()
+            .filter(r -> r.state().isDue())
+            .count();
+    return new SentPage(
+        maker.page(way, messages.text("cycle.sent.title"), way.base() + "/sent"),
+        messages.count("cycle.sent.panel", Math.max(sent, 1)),
+        left == 0
+            ? messages.text("cycle.sent.nothing-left")
+            : messages.count("cycle.sent.left", (int) left),
+        maker.back(way));
+  }
+}
