@@ -28,7 +28,13 @@ public enum NoResult {
   /** The estimates come without limits, so their gap has none. */
   NO_LIMITS,
   /** The second group is zero, so nothing can be relative to it. */
-  RELATIVE_TO_ZERO;
+  RELATIVE_TO_ZERO,
+  /** Fewer than six of the latest twelve periods have a value: a line would say nothing. */
+  FEWER_THAN_SIX_VALUES,
+  /** More periods ahead than half as many as the line was laid through. */
+  TOO_FAR_AHEAD,
+  /** The values bend or move in waves about the line. */
+  NOT_A_LINE;
 
   /** The reason in words: "fewer than ten events". */
   public String say(Words words) {
