@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.goldenthread.app.action.web.ActionPageFixtures;
+import org.goldenthread.app.clinic.web.ClinicPageFixtures;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.DataPages;
@@ -119,7 +121,9 @@ class EveryPageViewTest {
             LoadPagesFixtures.all(),
             FormulaPages.all(),
             RulePages.all(),
-            EntryFixtures.all())
+            EntryFixtures.all(),
+            ActionPageFixtures.all(),
+            ClinicPageFixtures.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }

@@ -1,6 +1,16 @@
 /** What gathers across rooms: the partnership's front page and bringing a document in. */
 @ApplicationModule(
-    allowedDependencies = {"database", "audit", "shell", "people", "plan", "measure", "publish"})
+    allowedDependencies = {
+      "database",
+      "audit",
+      "shell",
+      "people",
+      "plan",
+      "measure",
+      "action",
+      "clinic",
+      "publish"
+    })
 @NullMarked
 package org.goldenthread.app.home;
 

@@ -24,6 +24,16 @@ public enum Permission {
   UPDATE_ITEMS,
   /** Sign an update off, or return it with a note. */
   SIGN_OFF,
+  /** Agree actions, change and discharge them. */
+  EDIT_ACTION,
+  /** Report on an action and say that it is done. */
+  UPDATE_ACTION,
+  /** Call a performance clinic. */
+  CALL_CLINIC,
+  /** Write down what a performance clinic found. */
+  HOLD_CLINIC,
+  /** Agree what a performance clinic will do, and close it. */
+  AGREE_CLINIC,
   /** Attach files as evidence. */
   ATTACH_EVIDENCE,
   /** Bring in documents. */

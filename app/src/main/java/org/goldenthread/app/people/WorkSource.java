@@ -24,6 +24,8 @@ public interface WorkSource {
     RETURNED,
     /** Begun by this person and not sent. */
     BEGUN,
+    /** Agreed to be done by this person, by a date. */
+    ACT,
     /** Needs to be put in order by somebody with this person's role. */
     SORT,
     /** Led by this person, or by a post, team, organisation or board that names them. */

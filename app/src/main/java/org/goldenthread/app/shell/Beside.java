@@ -14,6 +14,7 @@ public enum Beside {
       "/plans/[^/]+/items/[^/]+",
       "/measures/(?!(rules|new)$)[^/]+",
       "/documents/[0-9]+",
+      "/(actions|clinics)/[0-9]+",
       "/people/(organisations|teams|posts|persons)/[^/]+",
       "/boards/[0-9a-f-]{36}"),
   /** Files attached to it. */

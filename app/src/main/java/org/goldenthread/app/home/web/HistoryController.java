@@ -35,6 +35,8 @@ class HistoryController {
     "/app/{partnership}/plans/{plan}/history",
     "/app/{partnership}/plans/{plan}/items/{item}/history",
     "/app/{partnership}/measures/{measure}/history",
+    "/app/{partnership}/actions/{action}/history",
+    "/app/{partnership}/clinics/{clinic}/history",
     "/app/{partnership}/documents/{document}/history",
     "/app/{partnership}/people/{folder}/{key}/history",
     "/app/{partnership}/boards/{key}/history"
@@ -50,6 +52,8 @@ class HistoryController {
     "/app/{partnership}/plans/{plan}/history.csv",
     "/app/{partnership}/plans/{plan}/items/{item}/history.csv",
     "/app/{partnership}/measures/{measure}/history.csv",
+    "/app/{partnership}/actions/{action}/history.csv",
+    "/app/{partnership}/clinics/{clinic}/history.csv",
     "/app/{partnership}/documents/{document}/history.csv",
     "/app/{partnership}/people/{folder}/{key}/history.csv",
     "/app/{partnership}/boards/{key}/history.csv"

@@ -57,6 +57,12 @@ class Things {
     if (address.containsKey("measure")) {
       return "measure";
     }
+    if (address.containsKey("action")) {
+      return "action";
+    }
+    if (address.containsKey("clinic")) {
+      return "clinic";
+    }
     if (address.containsKey("document")) {
       return "document";
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.measure.web.sections.Sections;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.MarkCell;
 import org.goldenthread.app.shell.Page;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn who took it out of use and when; null while it is in use
  * @param series what the figures show; null when there are none
+ * @param doing what is being done about it
  * @param actions pages where it is changed, for those permitted, and its history
  */
 public record MeasurePage(
@@ -28,6 +30,7 @@ public record MeasurePage(
     List<Value> values,
     List<HowMade> marks,
     List<Link> usedIn,
+    DoingSource.Doing doing,
     Definition definition,
     List<Link> actions)
     implements PageModel {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.measure.Definition;
 import org.goldenthread.app.measure.EarlierValue;
 import org.goldenthread.app.measure.Figures;
@@ -17,6 +18,7 @@ import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Sentences;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.web.sections.SectionsMaker;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Link;
@@ -32,14 +34,21 @@ class MeasurePageMaker {
   private final Figures figures;
   private final Plans plans;
   private final SectionsMaker sections;
+  private final List<DoingSource> doing;
   private final Messages messages;
 
   MeasurePageMaker(
-      Measures measures, Figures figures, Plans plans, SectionsMaker sections, Messages messages) {
+      Measures measures,
+      Figures figures,
+      Plans plans,
+      SectionsMaker sections,
+      List<DoingSource> doing,
+      Messages messages) {
     this.measures = measures;
     this.figures = figures;
     this.plans = plans;
     this.sections = sections;
+    this.doing = List.copyOf(doing);
     this.messages = messages;
   }
 
@@ -68,6 +77,10 @@ class MeasurePageMaker {
             .toList(),
         judgement == null ? List.of() : new MarksMade(messages).of(judgement, published),
         new UsedIn(visit, List.of(measure), measures, plans).links(measure),
+        DoingSource.Doing.of(
+            doing,
+            new Thing("measure", measure.id(), measure.name(), "/measures/" + measure.slug()),
+            visit),
         definition(measure, visit),
         actions(visit, measure));
   }

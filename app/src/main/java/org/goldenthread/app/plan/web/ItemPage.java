@@ -2,6 +2,7 @@ package org.goldenthread.app.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.JudgedStatus;
 import org.goldenthread.app.shell.Link;
@@ -68,11 +69,16 @@ public record ItemPage(
    *
    * @param why what it serves, from the top down
    * @param howMuch its measures; empty when nothing shows yet whether it works
-   * @param doing what stands below it, in words with the unit; null when nothing does
+   * @param below what stands below it, in words with the unit; null when nothing does
+   * @param doing what else is being done about it
    * @param linked items it is linked with
    */
   public record GoldenThread(
-      List<Link> why, List<ThreadMeasure> howMuch, @Nullable String doing, List<Link> linked) {}
+      List<Link> why,
+      List<ThreadMeasure> howMuch,
+      @Nullable String below,
+      DoingSource.Doing doing,
+      List<Link> linked) {}
 
   /**
    * A measure of the item.

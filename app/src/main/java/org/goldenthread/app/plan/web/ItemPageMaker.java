@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.goldenthread.app.audit.Thing;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
@@ -23,12 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemPageMaker {
   private final ItemNumbers numbers;
+  private final List<DoingSource> doing;
   private final DraftPages drafts;
   private final LeadMeanings meanings;
   private final Messages messages;
 
-  ItemPageMaker(ItemNumbers numbers, DraftPages drafts, LeadMeanings meanings, Messages messages) {
+  ItemPageMaker(
+      ItemNumbers numbers,
+      List<DoingSource> doing,
+      DraftPages drafts,
+      LeadMeanings meanings,
+      Messages messages) {
     this.numbers = numbers;
+    this.doing = List.copyOf(doing);
     this.drafts = drafts;
     this.meanings = meanings;
     this.messages = messages;
@@ -49,7 +58,13 @@ class ItemPageMaker {
         statuses.of(item),
         item.reportedElsewhere() ? item.board() : null,
         numbersSay(item, figures.verdict()),
-        thread(plan, item, statuses, figures, tree),
+        thread(
+            plan,
+            item,
+            statuses,
+            figures,
+            tree,
+            DoingSource.Doing.of(doing, thing(visit, item, statuses), visit)),
         particulars(visit, item),
         updates(visit, plan, item),
         figures.tables().stream().map(this::table).toList(),
@@ -85,12 +100,18 @@ class ItemPageMaker {
     return new ItemPage.NumbersSay(verdict.sentence(), agreement, verdict.href());
   }
 
+  private static Thing thing(Visit visit, PlanItem item, PlanStatuses statuses) {
+    String path = statuses.href(item).substring(visit.href("").length());
+    return new Thing("item", item.id(), PlanStatuses.label(item), path);
+  }
+
   private static ItemPage.GoldenThread thread(
       PlanSnapshot plan,
       PlanItem item,
       PlanStatuses statuses,
       ItemNumbers.Numbers figures,
-      PlanTree tree) {
+      PlanTree tree,
+      DoingSource.Doing doing) {
     Map<Long, PlanItem> byId = plan.byId();
     return new ItemPage.GoldenThread(
         plan.ancestors(item).stream()
@@ -105,6 +126,7 @@ class ItemPageMaker {
                         l.direction()))
             .toList(),
         PlanTree.inWords(tree.descendants(item)),
+        doing,
         item.links().stream()
             .map(l -> Optional.ofNullable(l.toItem()).map(byId::get))
             .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import static org.goldenthread.app.shell.Views.WRITTEN;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.EditedHere;
@@ -157,6 +158,9 @@ public final class MeasurePages {
                 List.of(),
                 null)),
         List.of(new Link("EWB4 Fewer young people without work", PlanPages.PLAN)),
+        new DoingSource.Doing(
+            List.of(new Link("1 action, 1 open", "/app/wexmere/actions?state=all")),
+            List.of(new Link("Call a performance clinic", NI_117 + "/clinic"))),
         new MeasurePage.Definition(
             "NI",
             "Low",
@@ -184,6 +188,7 @@ public final class MeasurePages {
         List.of(),
         List.of(),
         List.of(),
+        DoingSource.Doing.NOTHING,
         new MeasurePage.Definition(
             null, null, null, null, List.of(), null, null, null, null, null, null, PLACE),
         List.of());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.shell.AsAt;
 import org.goldenthread.app.shell.Criterion;
 import org.goldenthread.app.shell.Direction;
@@ -379,7 +380,7 @@ public final class PlanPages {
         List.of(),
         null,
         null,
-        new ItemPage.GoldenThread(List.of(), List.of(), null, List.of()),
+        new ItemPage.GoldenThread(List.of(), List.of(), null, DoingSource.Doing.NOTHING, List.of()),
         new ItemPage.Particulars(List.of(), null, null, null, null, List.of(), null, null),
         List.of(),
         List.of(),
@@ -423,7 +424,10 @@ public final class PlanPages {
                 new Link("NI 53 Smoking at delivery", "/app/wexmere/measures/ni-53"),
                 "27.67% in Apr-Jun 2009, plan 19.52%",
                 Direction.WORSE)),
-        "2 actions",
+        "2 milestones",
+        new DoingSource.Doing(
+            List.of(new Link("2 actions, 1 overdue", "/app/wexmere/actions?state=all")),
+            List.of(new Link("Add an action", PLAN + "/items/h02/actions/add"))),
         List.of(new Link("H03 Breastfeeding", PLAN + "/items/h03")));
   }
 

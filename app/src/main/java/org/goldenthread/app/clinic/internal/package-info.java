@@ -1,0 +1,5 @@
+/** What the room of clinics answers to the rooms before it. */
+@NullMarked
+package org.goldenthread.app.clinic.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.goldenthread.app.clinic.web;
+
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.FormPage;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Page;
+
+/**
+ * The form that closes a clinic, {@code clinic/close.jte}.
+ *
+ * @param opened the version it was opened with
+ */
+public record ClosePage(Page page, Form form, Link back, String about, String opened)
+    implements FormPage {
+
+  @Override
+  public String template() {
+    return "clinic/close";
+  }
+}
