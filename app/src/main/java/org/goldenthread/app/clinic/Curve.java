@@ -8,40 +8,34 @@ import org.goldenthread.app.measure.Definition;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.assess.FigureLine;
 import org.goldenthread.app.measure.assess.SeriesInputs;
-import org.goldenthread.app.measure.assess.SmallCounts;
-import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.scoring.Figure;
 import org.goldenthread.scoring.Observed;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.TargetOutcome;
 import org.goldenthread.scoring.TargetRule;
-import org.goldenthread.scoring.Value;
 import org.goldenthread.scoring.spc.Rebase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a measure period after period, as a clinic uses them. A figure that would give a
- * small count away is as if it were missing: neither shown nor worked with.
+ * small count away is as if it were missing, and a rounded one is worked with as it is shown.
  */
 public final class Curve {
   private final SeriesInputs inputs;
+  private final @Nullable Figure[] figures;
   private final double[] values;
 
-  public Curve(SeriesInputs inputs) {
+  public Curve(SeriesInputs inputs, ShownFigures shown) {
     this.inputs = inputs;
     FigureLine line = inputs.actual();
-    this.values = new double[line.last() - line.first() + 1];
+    this.figures = new @Nullable Figure[line.last() - line.first() + 1];
+    this.values = new double[figures.length];
     for (int index = 0; index < values.length; index++) {
-      values[index] = isHidden(index) ? Double.NaN : line.number(line.first() + index);
+      Figure figure = shown.of(line, line.first() + index);
+      figures[index] = figure;
+      values[index] = figure == null ? Double.NaN : figure.value().doubleValue();
     }
-  }
-
-  private boolean isHidden(int index) {
-    FigureLine line = inputs.actual();
-    int ordinal = line.first() + index;
-    Series series = line.series(ordinal);
-    return series != null
-        && new SmallCounts(line.unit()).hidden(series, ordinal - series.first()) != null;
   }
 
   public Measure measure() {
@@ -82,11 +76,10 @@ public final class Curve {
     return last;
   }
 
-  /** The figure of a period as published with its unit; null where there is none to show. */
+  /** The figure of a period with its unit; null where there is none to show. */
   public @Nullable String shown(int index) {
-    return Double.isNaN(value(index)) || !(at(index).value() instanceof Figure figure)
-        ? null
-        : figure.shown();
+    Figure figure = index < 0 || index >= figures.length ? null : figures[index];
+    return figure == null ? null : figure.shown();
   }
 
   /** The target of a period with its value, where it has one. */
@@ -96,15 +89,12 @@ public final class Curve {
 
   /** Whether a period's value meets that period's own target. */
   public TargetOutcome onTarget(int index) {
-    return Double.isNaN(value(index))
+    Figure figure = index < 0 || index >= figures.length ? null : figures[index];
+    return figure == null
         ? TargetOutcome.CANNOT_SAY
         : TargetRule.STANDARD
-            .assess(inputs.measure().polarity(), at(index), target(index))
+            .assess(inputs.measure().polarity(), new Observed(figure, period(index)), target(index))
             .outcome();
-  }
-
-  private Observed at(int index) {
-    return inputs.actual().at(inputs.actual().first() + index);
   }
 
   /** Where the counting changed. */
@@ -129,9 +119,8 @@ public final class Curve {
   /** The most decimals of the figures. */
   public int decimals() {
     int most = 0;
-    for (int index = 0; index < values.length; index++) {
-      Value value = at(index).value();
-      most = Math.max(most, value instanceof Figure figure ? figure.value().scale() : 0);
+    for (Figure figure : figures) {
+      most = Math.max(most, figure == null ? 0 : figure.value().scale());
     }
     return Math.min(most, 8);
   }

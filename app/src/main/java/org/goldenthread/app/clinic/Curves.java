@@ -3,9 +3,11 @@ package org.goldenthread.app.clinic;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.app.measure.assess.Standpoint;
 import org.goldenthread.app.measure.assess.Standpoints;
 import org.goldenthread.app.measure.series.PeriodAxis;
@@ -20,8 +22,14 @@ public class Curves {
   private final Measures measures;
   private final SeriesAssessments assessments;
   private final Standpoints standpoints;
+  private final Assessments rules;
 
-  public Curves(Measures measures, SeriesAssessments assessments, Standpoints standpoints) {
+  public Curves(
+      Measures measures,
+      SeriesAssessments assessments,
+      Standpoints standpoints,
+      Assessments rules) {
+    this.rules = rules;
     this.measures = measures;
     this.assessments = assessments;
     this.standpoints = standpoints;
@@ -43,6 +51,6 @@ public class Curves {
                     : assessments.inFull(
                         m, home, SeriesKey.EVERYBODY, PeriodAxis.of(like), knownBy))
         .map(SeriesAssessment::inputs)
-        .map(Curve::new);
+        .map(inputs -> new Curve(inputs, new ShownFigures(rules.smallNumbers())));
   }
 }

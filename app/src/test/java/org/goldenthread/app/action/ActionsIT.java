@@ -130,7 +130,7 @@ class ActionsIT {
                             .sql()
                             .sql("update action.action_version set body = 'Other'")
                             .update()))
-        .hasMessageContaining("permission denied");
+        .hasRootCauseMessage("ERROR: permission denied for table action_version");
   }
 
   @Test

@@ -59,7 +59,7 @@ class CallController {
   ResponseEntity<byte[]> form(Visit visit, @PathVariable Map<String, String> address) {
     return pages.show(
         tenancy.read(
-            visit.scope(),
+            ClinicPages.scope(visit),
             () -> {
               Origin about = about(visit, address);
               return formPages.call(visit, name(visit, about), choices(visit, about), Form.blank());
@@ -72,7 +72,7 @@ class CallController {
       Visit visit, @PathVariable Map<String, String> address, HttpServletRequest request) {
     Form typed = Form.of(request.getParameterMap());
     return tenancy.write(
-        visit.scope(),
+        ClinicPages.scope(visit),
         () -> {
           Origin about = about(visit, address);
           List<Measure> choices = choices(visit, about);

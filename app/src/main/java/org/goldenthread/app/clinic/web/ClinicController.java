@@ -43,13 +43,13 @@ class ClinicController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/clinics")
   ResponseEntity<byte[]> list(Visit visit) {
-    return pages.show(tenancy.read(visit.scope(), () -> make.list(visit)));
+    return pages.show(tenancy.read(ClinicPages.scope(visit), () -> make.list(visit)));
   }
 
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/clinics.csv")
   ResponseEntity<byte[]> csv(Visit visit) {
-    return tenancy.read(visit.scope(), () -> make.table(visit)).download("clinics");
+    return tenancy.read(ClinicPages.scope(visit), () -> make.table(visit)).download("clinics");
   }
 
   @Needs(Permission.READ)
@@ -125,11 +125,13 @@ class ClinicController {
 
   private ResponseEntity<byte[]> show(
       Visit visit, String number, java.util.function.Function<Clinic, PageModel> page) {
-    return pages.show(tenancy.read(visit.scope(), () -> page.apply(make.find(visit, number))));
+    return pages.show(
+        tenancy.read(ClinicPages.scope(visit), () -> page.apply(make.find(visit, number))));
   }
 
   private ResponseEntity<byte[]> save(Visit visit, String number, Work work) {
-    PageModel again = tenancy.write(visit.scope(), () -> work.on(make.find(visit, number)));
+    PageModel again =
+        tenancy.write(ClinicPages.scope(visit), () -> work.on(make.find(visit, number)));
     return again == null ? Pages.seeOther(visit.href("/clinics/" + number)) : pages.show(again);
   }
 }

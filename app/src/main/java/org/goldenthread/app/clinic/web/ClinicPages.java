@@ -20,6 +20,7 @@ import org.goldenthread.app.clinic.Curves;
 import org.goldenthread.app.clinic.FollowUp;
 import org.goldenthread.app.clinic.FollowUps;
 import org.goldenthread.app.clinic.Forecast;
+import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.people.PartyChoices;
 import org.goldenthread.app.people.PartyChoices.Shown;
@@ -36,7 +37,7 @@ import org.goldenthread.app.shell.chart.LineChart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages that show clinics; within a read in the visit's scope. */
+/** Makes the pages that show clinics; within a read in their {@link #scope}. */
 @Component
 class ClinicPages {
   private final Clinics clinics;
@@ -70,6 +71,14 @@ class ClinicPages {
     this.messages = messages;
     this.words = new TurnWords(messages);
     this.clock = clock;
+  }
+
+  /**
+   * What a clinic works with: figures that are held back play no part, even for who may see them,
+   * because what is frozen is read by everybody.
+   */
+  static Scope scope(Visit visit) {
+    return new Scope(visit.partnership().id(), visit.visitor().exemption());
   }
 
   Clinic find(Visit visit, String number) {

@@ -88,6 +88,9 @@ public class SeriesAssessments {
    * These measures for an area, in their order; those without an actual figure of it are left out.
    */
   public List<SeriesAssessment> ofMeasures(List<Measure> wanted, Standpoint from, KnownBy knownBy) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     Set<Long> ids = wanted.stream().map(Measure::id).collect(Collectors.toSet());
     return judge(
         wanted,

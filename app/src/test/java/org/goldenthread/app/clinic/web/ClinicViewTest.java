@@ -47,7 +47,7 @@ class ClinicViewTest {
             "clinic-agree-refused");
 
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#opened");
-    assertThat(page.getElementById("opened").text()).contains("Add at least one action first");
+    assertThat(page.select("#opened").text()).contains("Add at least one action first");
   }
 
   @Test
