@@ -2,7 +2,6 @@ package org.goldenthread.app.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public record DocumentRecord(
 
   /** The day it was loaded, in London. */
   public LocalDate enteredOn() {
-    return LocalDate.ofInstant(enteredAt, ZoneId.of("Europe/London"));
+    return LocalDate.ofInstant(enteredAt, London.ZONE);
   }
 
   /** A part kept whole with its text. */

@@ -1,9 +1,9 @@
 package org.goldenthread.app.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Account;
 import org.goldenthread.app.people.Accounts;
@@ -18,7 +18,6 @@ final class DemoPeople {
 
   private record Example(String mailbox, String post, Role role) {}
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final List<Example> EXAMPLES =
       List.of(
           new Example(
@@ -59,7 +58,7 @@ final class DemoPeople {
                   account.id(),
                   example.role(),
                   example.post(),
-                  LocalDate.now(LONDON),
+                  LocalDate.now(London.ZONE),
                   DEMO,
                   "Gave an example person a role");
               return null;

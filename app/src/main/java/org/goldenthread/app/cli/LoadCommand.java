@@ -3,9 +3,9 @@ package org.goldenthread.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.measure.load.LoadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ final class LoadCommand implements Callable<Integer> {
     if (reference && partnership != null) {
       throw new UserMessageException("Use either --partnership or --reference, not both.");
     }
-    LocalDate day = knownOn == null ? LocalDate.now(ZoneId.of("Europe/London")) : knownOn;
+    LocalDate day = knownOn == null ? LocalDate.now(London.ZONE) : knownOn;
     PrintWriter out = spec.commandLine().getOut();
     try (LoadTarget target = LoadTarget.open(data, partnership, reference)) {
       var report = new LoadReport(out, spec.commandLine().getErr());

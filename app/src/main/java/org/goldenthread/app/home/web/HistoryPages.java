@@ -1,6 +1,5 @@
 package org.goldenthread.app.home.web;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.goldenthread.app.audit.HistoryEntry.Act;
 import org.goldenthread.app.audit.HistoryEntry.Alteration;
 import org.goldenthread.app.audit.HistoryEntry.FieldChange;
 import org.goldenthread.app.audit.HistoryQuestion;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.people.Account;
 import org.goldenthread.app.people.Accounts;
@@ -36,8 +36,7 @@ class HistoryPages {
   private static final int ENTRIES = 50;
   private static final int LAST_PAGE = 100_000;
   private static final DateTimeFormatter ENTERED =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK).withZone(London.ZONE);
 
   private final History history;
   private final Accounts accounts;

@@ -1,12 +1,12 @@
 package org.goldenthread.app.measure.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.measure.DetailsWords;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.MeasureChange;
@@ -115,7 +115,7 @@ class MeasureForms {
 
   /** "2:05pm on 30 September 2009". */
   static String shown(Instant instant) {
-    String text = TIME.format(instant.atZone(ZoneId.of("Europe/London")));
+    String text = TIME.format(instant.atZone(London.ZONE));
     return text.replace("AM", "am").replace("PM", "pm");
   }
 }

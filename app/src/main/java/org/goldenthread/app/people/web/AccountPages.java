@@ -2,10 +2,10 @@ package org.goldenthread.app.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.people.Account;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.CurrentAccount;
@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountPages {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK).withZone(London.ZONE);
 
   private final CurrentAccount current;
   private final Accounts accounts;

@@ -1,7 +1,6 @@
 package org.goldenthread.app.people.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.people.Dates;
 import org.goldenthread.app.people.Names;
 import org.goldenthread.app.people.Parties;
@@ -170,7 +170,7 @@ record Inputs(PeopleWords words) {
 
   /** "2:05pm on 30 September 2009". */
   private String time(PeopleHistory.Made made) {
-    ZonedDateTime at = made.entered().atZone(ZoneId.of("Europe/London"));
+    ZonedDateTime at = made.entered().atZone(London.ZONE);
     return words.text("people.time", TIME.format(at), words.messages().date(at.toLocalDate()));
   }
 

@@ -2,7 +2,6 @@ package org.goldenthread.app.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Party;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** What every page of organisations, posts and people does: read as of a day, write, lead on. */
 @Component
 class PeopleVisits {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Tenancy tenancy;
   private final People people;
@@ -40,7 +39,7 @@ class PeopleVisits {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(LONDON));
+    return LocalDate.now(clock.withZone(London.ZONE));
   }
 
   /** Reads as known by the visit's day; questions about a day mean that day, or today. */

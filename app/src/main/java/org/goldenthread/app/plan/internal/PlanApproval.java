@@ -2,7 +2,6 @@ package org.goldenthread.app.plan.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.people.Parties;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanApproval {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -204,7 +203,7 @@ public class PlanApproval {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return LocalDate.ofInstant(clock.instant(), London.ZONE);
   }
 
   /** Today; a version whose document counts from a later day is followed on that day. */

@@ -3,7 +3,6 @@ package org.goldenthread.app.plan.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanEditing {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final JdbcClient jdbc;
   private final DraftWriter writer;
@@ -311,6 +310,6 @@ public class PlanEditing {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return LocalDate.ofInstant(clock.instant(), London.ZONE);
   }
 }

@@ -2,7 +2,7 @@ package org.goldenthread.app.plan.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.goldenthread.app.audit.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +47,6 @@ public record PlanVersion(
 
   /** The day it came in, in London. */
   public LocalDate enteredOn() {
-    return LocalDate.ofInstant(enteredAt, ZoneId.of("Europe/London"));
+    return LocalDate.ofInstant(enteredAt, London.ZONE);
   }
 }

@@ -2,12 +2,12 @@ package org.goldenthread.app.plan.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.internal.EarlierWordings;
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 /** The forms that edit an item's words and add an item. Called within a write. */
 @Component
 class ItemEditing {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
   private final PlanDesk desk;
@@ -129,7 +128,7 @@ class ItemEditing {
   }
 
   String when(Instant at) {
-    ZonedDateTime then = at.atZone(LONDON);
+    ZonedDateTime then = at.atZone(London.ZONE);
     LocalDate day = then.toLocalDate();
     return messages.text(
         "plan.edit.when", TIME.format(then).toLowerCase(Locale.UK), messages.date(day));

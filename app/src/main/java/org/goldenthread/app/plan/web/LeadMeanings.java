@@ -2,11 +2,11 @@ package org.goldenthread.app.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Party;
 import org.goldenthread.app.people.People;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Whom the leads of items mean and who is asked, as known on a page's day. */
 @Component
 class LeadMeanings {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Parties parties;
   private final People people;
@@ -103,6 +102,6 @@ class LeadMeanings {
 
   private LocalDate day(Visit visit) {
     LocalDate asked = visit.asAt().date();
-    return asked == null ? LocalDate.now(clock.withZone(LONDON)) : asked;
+    return asked == null ? LocalDate.now(clock.withZone(London.ZONE)) : asked;
   }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -12,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.app.audit.London;
 import org.jspecify.annotations.Nullable;
 
 /** Times as pages show and read them: in London. */
 final class Times {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter WORDS =
       new DateTimeFormatterBuilder()
           .appendPattern("h:mm")
@@ -30,7 +29,7 @@ final class Times {
 
   /** As 9:30am, 27 November 2026. */
   static String words(Instant instant) {
-    return WORDS.format(instant.atZone(LONDON));
+    return WORDS.format(instant.atZone(London.ZONE));
   }
 
   /** As 9:30am. */
@@ -40,12 +39,12 @@ final class Times {
   }
 
   static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, LONDON);
+    return LocalDate.ofInstant(instant, London.ZONE);
   }
 
   /** When the clocks of London show this. */
   static Instant at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(LONDON).toInstant();
+    return day.atTime(time).atZone(London.ZONE).toInstant();
   }
 
   /** Reads 9:30am, 9.30, 14:00, 2pm; null for any other text. */
