@@ -13,6 +13,7 @@ import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.SeriesStore;
+import org.goldenthread.app.measure.series.SeriesTurn;
 import org.goldenthread.app.measure.series.StatedFormula;
 import org.goldenthread.scoring.formula.Formula;
 import org.goldenthread.scoring.formula.FormulaOrder;
@@ -114,6 +115,7 @@ public class FormulaEdits {
   public EditOutcome state(
       Measure measure, long opened, Formula formula, int decimals, Author by, String reason) {
     Turn.take(jdbc);
+    SeriesTurn.take(jdbc);
     StatedFormula current = stated(measure, KnownBy.NOW).orElse(null);
     if (isOther(current, opened)) {
       return EditOutcome.Refused.OVERTAKEN;

@@ -12,22 +12,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.DatabaseTest;
+import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.data.DataQuestion;
 import org.goldenthread.app.measure.data.FigureData;
+import org.goldenthread.app.measure.load.LoadOptions;
+import org.goldenthread.app.measure.load.LoadOutcome;
 import org.goldenthread.app.measure.load.Loading;
+import org.goldenthread.app.measure.load.Loads;
 import org.goldenthread.app.measure.series.Formulas;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.intake.data.RefusedRow;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
 import org.goldenthread.scoring.formula.Formula;
@@ -132,6 +138,44 @@ class FormulaEditsIT {
     state("rate", "[Deaths]", 0);
     assertThat(figure("rate", FigureKind.TARGET)).isInstanceOf(EditOutcome.Saved.class);
     assertThat(figure("rate", FigureKind.ACTUAL)).isEqualTo(EditOutcome.Refused.WORKED_OUT);
+  }
+
+  @Test
+  void refusesAnActualFigureInAFileBesideAFormulaAndTakesItsTarget() {
+    state("rate", "[Deaths]", 0);
+    LoadOutcome outcome =
+        loading.load(
+            aFile().figure("Rate", WEXMERE, "2023", "3").figure("Deaths", WEXMERE, "2025", "41"),
+            new LoadOptions(false, true, LATER));
+
+    assertThat(outcome.refusals())
+        .extracting(RefusedRow::message)
+        .containsExactly(
+            "autumn.csv, row 2, measure: \"Rate\" is worked out by a formula."
+                + " Take the formula away first, or load another kind of figure");
+    assertThat(outcome.added()).isEqualTo(1);
+    assertThat(loading.figures("rate", WEXMERE)).isEqualTo("2023: 37 40 41");
+  }
+
+  @Test
+  void takingALoadBackPutsNoFigureBesideAFormula() {
+    LoadOutcome outcome =
+        loading.load(
+            aFile()
+                .takingOut("Deaths", WEXMERE, "2023")
+                .takingOut("Deaths", WEXMERE, "2024")
+                .takingOut("Deaths", ENGLAND, "2023"));
+    assertThat(state("deaths", "[People] / 100", 1)).isInstanceOf(EditOutcome.Saved.class);
+    Loads.TakenBack taken =
+        loading.loads.takeBack(
+            Scope.of(loading.partnership),
+            Objects.requireNonNull(outcome.load()),
+            LATER,
+            Loading.ANALYST,
+            "They were right");
+
+    assertThat(taken).isEqualTo(new Loads.TakenBack(0, 3));
+    assertThat(loading.figures("deaths", WEXMERE)).isEqualTo("2023: 2084.1");
   }
 
   @Test

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.MeasureEditions;
+import org.goldenthread.app.measure.series.Formulas;
 import org.goldenthread.app.measure.series.SeriesKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,7 @@ final class KnownNames {
   private static final int BEST = 9;
 
   private final JdbcClient jdbc;
+  private final Set<Long> workedOut;
   private final NameIndex measures = new NameIndex();
   private final NameIndex areas = new NameIndex();
   private final Map<String, Long> groups = new HashMap<>();
@@ -27,6 +31,7 @@ final class KnownNames {
 
   KnownNames(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.workedOut = new Formulas(jdbc).stated(KnownBy.NOW).keySet();
     readMeasures();
     readAreas();
     groups.put("", SeriesKey.EVERYBODY);
@@ -87,6 +92,16 @@ final class KnownNames {
   /** Whether several areas go by this name, so that it does not tell which is meant. */
   boolean isOfSeveralAreas(String name) {
     return areas.isOfSeveral(key(name));
+  }
+
+  /** Whether a measure is worked out by a formula, so that no actual figure of it is stored. */
+  boolean isWorkedOut(long measure) {
+    return workedOut.contains(measure);
+  }
+
+  /** Whether every measure that is worked out now was known to be. */
+  boolean knowsAllWorkedOutBy(KnownNames now) {
+    return workedOut.containsAll(now.workedOut);
   }
 
   /** The group of a label; one that is new is going to be made. */

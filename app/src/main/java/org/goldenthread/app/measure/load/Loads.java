@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.measure.series.Formulas;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.data.DataFormat;
 import org.goldenthread.intake.data.RefusedRow;
@@ -117,7 +119,7 @@ public class Loads {
             .optional()
             .orElseThrow(() -> new IllegalArgumentException("no load to take back: " + load));
     Staging merged = Staging.create(batch, Staging.MERGED);
-    var taking = new TakingBack(merged);
+    var taking = new TakingBack(merged, new Formulas(jdbc).stated(KnownBy.NOW).keySet());
     sql.eachChangedBy(stored.madeBy(), taking::next);
     merged.flush();
     long change = changes.record(knownOn, by, reason);

@@ -78,6 +78,9 @@ final class OneLoad {
     merging.finish();
     merged.flush();
     plausibility.finish();
+    if (acceptance != null && isOvertakenByAFormula()) {
+      return outcome(format, null);
+    }
     boolean changesNothing = added() + changed() + merging.remarked() == 0;
     if (isStopped() || changesNothing || isBeforeWhatStands()) {
       return outcome(format, null);
@@ -188,6 +191,15 @@ final class OneLoad {
       var now = new KnownNames(jdbc);
       names.settle(now, sql::replace);
     }
+  }
+
+  // Somebody may have stated one while this load was reading; from its turn on nobody can.
+  private boolean isOvertakenByAFormula() {
+    if (names.knowsAllWorkedOutBy(new KnownNames(jdbc))) {
+      return false;
+    }
+    refusals.add(0, "measure", "", "was given a formula while the file was read", "Load it again");
+    return true;
   }
 
   private boolean isBeforeWhatStands() {

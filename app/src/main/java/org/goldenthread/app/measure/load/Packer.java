@@ -104,14 +104,18 @@ final class Packer implements DataSink {
       refuse(row, measure == null);
       return;
     }
+    SeriesKind kind = SeriesKind.valueOf(row.kind().name());
+    if (kind == SeriesKind.ACTUAL && names.isWorkedOut(measure)) {
+      refusals.add(
+          row.line(),
+          "measure",
+          row.measure(),
+          "is worked out by a formula",
+          "Take the formula away first, or load another kind of figure");
+      return;
+    }
     Place place = places.computeIfAbsent(row.period(), Packer::place);
-    SeriesKey key =
-        new SeriesKey(
-            measure,
-            area,
-            names.group(row.group()),
-            SeriesKind.valueOf(row.kind().name()),
-            place.axis());
+    SeriesKey key = new SeriesKey(measure, area, names.group(row.group()), kind, place.axis());
     Figure figure = Figure.of(place.number(), row);
     if (key.kind() == SeriesKind.ACTUAL) {
       plausibility.check(measure, figure);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.app.measure.series.SeriesRows;
+import org.goldenthread.app.measure.series.SeriesTurn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -41,13 +42,7 @@ final class SeriesSql {
 
   /** Waits until another load of this partnership is done; the turn ends with the transaction. */
   void takeTurn() {
-    jdbc.sql(
-            """
-            select 1 from (select pg_advisory_xact_lock(
-              hashtextextended('series ' || current_setting('gt.partnership'), 0))) turn
-            """)
-        .query(Integer.class)
-        .single();
+    SeriesTurn.take(jdbc);
   }
 
   /** Finds for every part the row it comes to stand over, and whether it is the only part. */

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesKind;
 import org.goldenthread.app.measure.series.SeriesRows;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakingBack {
   private final Staging merged;
+  private final Set<Long> workedOut;
   private final SeriesRows rows = new SeriesRows();
   private final List<Long> emptied = new ArrayList<>();
   private long restored;
   private long kept;
 
-  TakingBack(Staging merged) {
+  /**
+   * @param workedOut measures that are worked out by a formula
+   */
+  TakingBack(Staging merged, Set<Long> workedOut) {
     this.merged = merged;
+    this.workedOut = workedOut;
   }
 
   /** Takes a series as the load made it, as it was before, and as it stands now. */
@@ -36,7 +43,8 @@ final class TakingBack {
     long undone = restored;
     brought.values().forEach(f -> undo(f, was.get(f.period()), stands));
     was.keySet().removeAll(brought.keySet());
-    was.values().forEach(f -> putBack(f, stands));
+    boolean workedOut = isWorkedOut(before);
+    was.values().forEach(f -> putBack(f, stands, workedOut));
     if (restored == undone) {
       return;
     }
@@ -48,9 +56,18 @@ final class TakingBack {
     }
   }
 
-  /** Puts a figure back that the load took out, unless a later load brought another. */
-  private void putBack(Figure was, TreeMap<Integer, Figure> stands) {
-    if (stands.putIfAbsent(was.period(), was) == null) {
+  private boolean isWorkedOut(@Nullable Series before) {
+    return before != null
+        && before.key().kind() == SeriesKind.ACTUAL
+        && workedOut.contains(before.key().measure());
+  }
+
+  /**
+   * Puts a figure back that the load took out, unless a later load brought another or the measure
+   * is worked out by a formula since.
+   */
+  private void putBack(Figure was, TreeMap<Integer, Figure> stands, boolean workedOut) {
+    if (!workedOut && stands.putIfAbsent(was.period(), was) == null) {
       restored++;
     } else {
       kept++;

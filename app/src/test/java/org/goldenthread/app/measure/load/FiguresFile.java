@@ -53,6 +53,28 @@ public final class FiguresFile {
     return this;
   }
 
+  /** Taking an actual figure of everybody out. */
+  public FiguresFile takingOut(String measure, String area, String period) {
+    return row(
+        new DataRow(
+            rows.size() + 2,
+            measure,
+            area,
+            Period.parse(period),
+            period,
+            "",
+            DataKind.ACTUAL,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Quality.NOT_STATED,
+            DataRow.TAKE_OUT,
+            null,
+            null));
+  }
+
   /** With a row. */
   public FiguresFile row(DataRow row) {
     rows.add(row);

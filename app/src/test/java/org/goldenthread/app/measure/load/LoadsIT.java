@@ -29,8 +29,6 @@ import org.goldenthread.app.measure.series.SeriesKey;
 import org.goldenthread.app.measure.series.SeriesQuestion;
 import org.goldenthread.app.measure.series.Vintage;
 import org.goldenthread.intake.data.DataFormat;
-import org.goldenthread.intake.data.DataKind;
-import org.goldenthread.intake.data.DataRow;
 import org.goldenthread.intake.data.RefusedRow;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.Quality;
@@ -402,24 +400,7 @@ class LoadsIT {
   private static FiguresFile takingOut(String... periods) {
     FiguresFile file = aFile();
     for (String period : periods) {
-      file.row(
-          new DataRow(
-              file.lines() + 1,
-              "NI 117",
-              "E06000047",
-              Period.parse(period),
-              period,
-              "",
-              DataKind.ACTUAL,
-              null,
-              null,
-              null,
-              null,
-              null,
-              Quality.NOT_STATED,
-              DataRow.TAKE_OUT,
-              null,
-              null));
+      file.takingOut("NI 117", "E06000047", period);
     }
     return file;
   }
