@@ -31,6 +31,19 @@ final class MarkComparison {
     return moves;
   }
 
+  /** What is said of a measure that would have no figure left: none of it any more. */
+  static List<MarkMove> ofLast(Area area, SeriesAssessment was) {
+    List<MarkMove> moves = new ArrayList<>();
+    said(was)
+        .forEach(
+            (part, said) -> {
+              if (part == Part.STATUS || said.saysSomething()) {
+                moves.add(new MarkMove(was.measure(), area, part, said, Said.NOTHING));
+              }
+            });
+    return moves;
+  }
+
   private static Map<Part, Said> said(SeriesAssessment one) {
     Map<Part, Said> said = new EnumMap<>(Part.class);
     said.put(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of what is said
  * @param was as it stands
- * @param is as it would be
+ * @param is as it would be; {@link Said#NOTHING} when the measure would have no figure left
  */
 public record MarkMove(Measure measure, Area area, Part of, Said was, Said is) {
 
@@ -40,6 +40,14 @@ public record MarkMove(Measure measure, Area area, Part of, Said was, Said is) {
       @Nullable Outcome outcome,
       @Nullable String status,
       Standing standing) {
+
+    /** There is no figure to say it of. */
+    public static final Said NOTHING = new Said(null, null, null, Standing.NONE);
+
+    /** Whether it is more than that it cannot be said. */
+    boolean saysSomething() {
+      return outcome == null ? status != null : !outcome.isCannotSay();
+    }
 
     boolean saysTheSameAs(Said other) {
       return Objects.equals(outcome, other.outcome) && Objects.equals(status, other.status);

@@ -182,6 +182,9 @@ public class MovingMarks {
           MarkComparison.of(area, was, is).forEach(this::add);
         }
       }
+      inOrder(before).stream()
+          .filter(was -> !after.containsKey(was.measure().id()))
+          .forEach(was -> MarkComparison.ofLast(area, was).forEach(this::add));
     }
 
     private static List<SeriesAssessment> inOrder(Map<Long, SeriesAssessment> all) {

@@ -165,6 +165,26 @@ class MovingMarksIT {
   }
 
   @Test
+  void namesAMeasureThatLosesItsLastFigure() {
+    MarkMoves moves =
+        moves(
+            aFile()
+                .takingOut("NI 117", HOME, "2023-24")
+                .takingOut("NI 117", HOME, "2024-25")
+                .takingOut("NI 117", LIKE, "2024-25"));
+
+    assertThat(words(moves))
+        .containsExactly(
+            "E06000047 NI 117 STATUS Green null",
+            "E06000047 NI 117 ON_TARGET target.met null",
+            "E06000047 NI 117 DIRECTION direction.better null",
+            "E06000047 NI 117 AGAINST_TARGET mark.circle null",
+            "E06000047 NI 117 AGAINST_NEIGHBOURS mark.circle null",
+            "E06000001 NI 117 STATUS null null");
+    assertThat(moves.moves()).allSatisfy(m -> assertThat(m.is()).isEqualTo(MarkMove.Said.NOTHING));
+  }
+
+  @Test
   void aFileOfManyAreasIsJudgedForAFewAndSaysSo() {
     FiguresFile nation = aFile();
     for (int area = 100; area < 160; area++) {

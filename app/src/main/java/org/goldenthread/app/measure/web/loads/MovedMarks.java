@@ -28,9 +28,15 @@ public record MovedMarks(int count, List<Row> rows, @Nullable String more, List<
    *
    * @param was period of the figure they are said of as it stands; null where it stays the same
    * @param is period of the figure they would be said of; null likewise
+   * @param last whether the measure would have no figure left
    */
   public record Row(
-      Link measure, String area, @Nullable String was, @Nullable String is, List<Moved> marks) {
+      Link measure,
+      String area,
+      @Nullable String was,
+      @Nullable String is,
+      boolean last,
+      List<Moved> marks) {
     public Row {
       marks = List.copyOf(marks);
     }

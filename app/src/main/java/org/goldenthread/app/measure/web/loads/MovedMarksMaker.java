@@ -66,6 +66,7 @@ class MovedMarksMaker {
         first.area().name(),
         same || was == null ? null : was.label(),
         same || is == null ? null : is.label(),
+        is == null,
         moves.stream().map(this::moved).toList());
   }
 

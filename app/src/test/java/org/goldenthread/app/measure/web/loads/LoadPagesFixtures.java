@@ -119,6 +119,7 @@ public final class LoadPagesFixtures {
                 "Wexmere",
                 "2022/23",
                 "2023/24",
+                false,
                 List.of(
                     new MovedMarks.Moved("Status", Status.GREEN, Status.RED),
                     new MovedMarks.Moved("Direction", Direction.BETTER, null))),
@@ -127,7 +128,15 @@ public final class LoadPagesFixtures {
                 "Eastmarch",
                 null,
                 null,
-                List.of(new MovedMarks.Moved("Against target", Mark.LEVEL, Mark.CLEARLY_BETTER)))),
+                false,
+                List.of(new MovedMarks.Moved("Against target", Mark.LEVEL, Mark.CLEARLY_BETTER))),
+            new MovedMarks.Row(
+                measure,
+                "Northmarch",
+                "2022/23",
+                null,
+                true,
+                List.of(new MovedMarks.Moved("Status", Status.AMBER, null)))),
         "And 50 more.",
         List.of(
             "Marks of Wexmere are compared.", "Those of 3 other areas in the file are left out."));

@@ -42,6 +42,8 @@ class LoadReviewViewTest {
     assertThat(page.select("table:has(caption:contains(52 marks move)) tbody tr").get(0).text())
         .contains("2022/23 Status: □ Green Direction: ↑ Better")
         .contains("2023/24 Status: ■ Red Direction: Cannot say");
+    assertThat(page.select("table:has(caption:contains(marks move)) tbody tr").get(2).text())
+        .contains("2022/23 Status: ◧ Amber As it would be No figure is left, so nothing is said");
     assertThat(page.select("main").text())
         .contains("And 50 more. Marks of Wexmere are compared. Those of 3 other areas");
   }
