@@ -8,6 +8,8 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.measure.MeasureEdits;
+import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSets;
@@ -96,6 +98,8 @@ record Demo(
               server.part(Areas.class),
               server.part(HomeAreas.class),
               server.part(NeighbourSets.class),
+              server.part(Measures.class),
+              server.part(MeasureEdits.class),
               out)
           .load(documents, name);
       new DemoReview(

@@ -11,6 +11,12 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.measure.Definition;
+import org.goldenthread.app.measure.EditOutcome;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.MeasureDetails;
+import org.goldenthread.app.measure.MeasureEdits;
+import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
@@ -25,7 +31,8 @@ import org.goldenthread.intake.RefusedDocumentException;
 
 /**
  * Figures beside the sample documents: every file of the folder {@code figures}, named by the day
- * on which it became known, and after the first of them which area the sample partnership is.
+ * on which it became known, and after the first of them which area the sample partnership is and
+ * which measure is counted another way since.
  */
 record DemoFigures(
     Partnerships partnerships,
@@ -35,11 +42,18 @@ record DemoFigures(
     Areas areas,
     HomeAreas homes,
     NeighbourSets neighbourSets,
+    Measures measures,
+    MeasureEdits edits,
     PrintWriter out) {
   private static final Author DEMO = Author.program("Setting up the demo");
   private static final String HOME = "E08990001";
   private static final String MODEL = "Areas like Wexmere (invented)";
   private static final LocalDate EDITION = LocalDate.of(2013, 4, 1);
+  private static final String REDEFINED = "ni-117";
+  private static final Definition.Redefined HOW =
+      new Definition.Redefined(
+          LocalDate.of(2010, 4, 1),
+          "Young people count where they live, and no longer where they learn.");
 
   /** Loads what is not in the record yet, for the partnership of the documents. */
   void load(Path documents, String name) {
@@ -78,6 +92,19 @@ record DemoFigures(
     }
     out.flush();
     tenancy.write(partnership.id(), this::settle);
+    tenancy.write(partnership.id(), this::redefine);
+  }
+
+  /** Says what a file of figures cannot: from when on a measure is counted another way. */
+  private EditOutcome redefine() {
+    Measure measure = measures.find(REDEFINED, KnownBy.NOW).orElseThrow();
+    MeasureDetails as = measure.details();
+    return edits.change(
+        measure,
+        measure.version(),
+        as.with(as.definition().redefinedBy(HOW)),
+        DEMO,
+        "Said from when on young people count where they live");
   }
 
   /** Says which area it is; the others of the region are its neighbours, in the order of codes. */

@@ -25,6 +25,11 @@ public record Definition(
   /** Nothing is known. */
   public static final Definition UNKNOWN = new Definition(null, null, null, null, null, null);
 
+  /** The same, counted another way from a day on. */
+  public Definition redefinedBy(Redefined change) {
+    return new Definition(rationale, numerator, denominator, dataSource, plausible, change);
+  }
+
   /**
    * The lowest and the highest value, in the measure's unit, that a figure of it can have.
    *

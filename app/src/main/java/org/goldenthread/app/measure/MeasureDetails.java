@@ -46,6 +46,12 @@ public record MeasureDetails(
         ref, title, set, number, polarity, unit, survey, flags, group, otherPosition, definition);
   }
 
+  /** The same with another definition. */
+  public MeasureDetails with(Definition other) {
+    return new MeasureDetails(
+        ref, title, set, number, polarity, unit, survey, flags, group, position, other);
+  }
+
   /** Reference and title, or the title alone. */
   public String name() {
     return ref == null ? title : ref + " " + title;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.app.TestClock;
 import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.KnownBy;
@@ -15,6 +16,8 @@ import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.Rooms;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.MeasureEdits;
 import org.goldenthread.app.measure.areas.HomeAreas;
 import org.goldenthread.app.measure.areas.NeighbourSets;
 import org.goldenthread.app.measure.load.LoadRecord;
@@ -76,6 +79,8 @@ class DemoFiguresIT {
             loading.areas,
             homes,
             sets,
+            loading.measures,
+            new MeasureEdits(database.sql(), AuditFixtures.changes(database.sql()), clock),
             print)
         .load(SAMPLE, NAME);
     new DemoReview(partnerships, database.tenancy(), prepared, records, clock, print)
@@ -97,6 +102,19 @@ class DemoFiguresIT {
     long home = loading.area("E08990001");
     assertThat(loading.read(() -> homes.find(KnownBy.NOW).orElseThrow().area())).isEqualTo(home);
     assertThat(loading.figures("ni-53", "E08990001")).endsWith(" 34.4");
+  }
+
+  @Test
+  void saysFromWhenOnAMeasureIsCountedAnotherWay() {
+    start();
+    start();
+
+    Measure measure =
+        loading.read(() -> loading.measures.find("ni-117", KnownBy.NOW).orElseThrow());
+    assertThat(Objects.requireNonNull(measure.details().definition().redefined()).from())
+        .isEqualTo("2010-04-01");
+    assertThat(loading.read(() -> loading.measures.find("ni-59", KnownBy.NOW).orElseThrow()))
+        .returns(null, m -> m.details().definition().redefined());
   }
 
   @Test
