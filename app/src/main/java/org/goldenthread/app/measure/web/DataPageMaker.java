@@ -64,6 +64,7 @@ class DataPageMaker {
         visit.page(
             messages.text("measure.data.title"),
             Section.MEASURES,
+            new Link(visit.partnership().name(), visit.href("")),
             new Link(messages.text(Section.MEASURES.key()), visit.href("/measures"))),
         form.value("kind").isEmpty() ? form.with("kind", SeriesKind.ACTUAL.word()) : form,
         kinds(),

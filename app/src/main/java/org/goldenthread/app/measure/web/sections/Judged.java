@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.web.sections;
 
 import java.util.List;
+import org.goldenthread.app.shell.Status;
 import org.goldenthread.app.shell.chart.LineChart;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * print.
  *
  * @param status as its scheme names it; null when it cannot be said
+ * @param statusSign its sign; null where it has none
  * @param statusMade how it came about, in words
  * @param trend null where the periods are no years
  * @param published marks a publisher printed, each beside ours
  */
 public record Judged(
     @Nullable String status,
+    @Nullable Status statusSign,
     String statusMade,
     Pattern pattern,
     @Nullable Trend trend,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.web.StatusSigns;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.chart.Titles;
 import org.goldenthread.scoring.Polarity;
@@ -45,6 +46,7 @@ final class JudgedMaker {
     String variation = assessed.variation().say(WORDS);
     return new Judged(
         assessed.status().status(),
+        StatusSigns.of(assessed.status().status(), assessed.standing()).orElse(null),
         assessed.status().explain(WORDS),
         new Judged.Pattern(
             variation,

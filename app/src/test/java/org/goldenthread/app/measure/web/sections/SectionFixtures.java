@@ -10,6 +10,7 @@ import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.Status;
 import org.goldenthread.app.shell.chart.BarChart;
 import org.goldenthread.app.shell.chart.Break;
 import org.goldenthread.app.shell.chart.Limits;
@@ -74,6 +75,7 @@ public final class SectionFixtures {
   private static Judged judged() {
     return new Judged(
         "Green",
+        Status.GREEN,
         "Green: \"not worse than target\" holds. Rule \"Within five per cent\", version 1.",
         new Judged.Pattern(
             "Real worsening",

@@ -79,7 +79,7 @@ class SectionsViewTest {
   @Test
   void saysPatternAndOutlookWordsFirst() {
     assertThat(page.select("#pattern + dl").text())
-        .startsWith("Pattern Real worsening ▲ Outlook Could hit or miss by chance Status Green");
+        .startsWith("Pattern Real worsening ▲ Outlook Could hit or miss by chance Status □ Green");
     assertThat(page.select(".govuk-inset-text").text())
         .isEqualTo("Green, but it could hit or miss the target by chance.");
   }
