@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measures;
@@ -72,7 +69,7 @@ class ScorecardMaker {
         (int) all.stream().filter(a -> a.concern().isException()).count(),
         all.size(),
         shown.size(),
-        filter(visit, all, filter, places, from),
+        new ScorecardFilterMaker(visit, messages).of(all, filter, places.values(), from),
         columns(filter),
         groups(visit, shown, filter),
         criteria(scheme),
@@ -136,87 +133,6 @@ class ScorecardMaker {
                         title,
                         members.stream().map(rows::of).toList())));
     return groups;
-  }
-
-  private ScorecardPage.Filter filter(
-      Visit visit,
-      List<SeriesAssessment> all,
-      ScorecardFilter filter,
-      Map<Long, Area> places,
-      Standpoint from) {
-    List<ScorecardPage.Choice> choices = new ArrayList<>();
-    choices.add(
-        choice("status", ScorecardFilter.STATUSES, all, ScorecardFilter::status, filter.status()));
-    choices.add(
-        choice(
-            "direction",
-            ScorecardFilter.DIRECTIONS,
-            all,
-            ScorecardFilter::direction,
-            filter.direction()));
-    choices.add(
-        choice(
-            "pattern", ScorecardFilter.PATTERNS, all, ScorecardFilter::pattern, filter.pattern()));
-    choices.add(
-        new ScorecardPage.Choice(
-            "set",
-            messages.text("measure.scorecard.set"),
-            messages.text("measure.scorecard.all"),
-            all.stream()
-                .flatMap(a -> Stream.ofNullable(a.measure().set()))
-                .distinct()
-                .sorted()
-                .map(s -> new ScorecardPage.Option(s, s))
-                .toList(),
-            filter.set()));
-    choices.add(
-        new ScorecardPage.Choice(
-            "group",
-            messages.text("measure.scorecard.group"),
-            messages.text("measure.scorecard.group.attention"),
-            ScorecardGroups.NAMES.stream()
-                .map(n -> option(n, "measure.scorecard.group." + n))
-                .toList(),
-            filter.group()));
-    choices.add(area(places, from));
-    return new ScorecardPage.Filter(
-        choices.stream().filter(c -> !c.options().isEmpty()).toList(),
-        filter.text(),
-        filter.isActive(),
-        visit.path());
-  }
-
-  private ScorecardPage.Choice area(Map<Long, Area> places, Standpoint from) {
-    Area shown = places.get(from.area());
-    List<Area> others = places.values().stream().skip(1).toList();
-    return new ScorecardPage.Choice(
-        "area",
-        messages.text("measure.scorecard.area"),
-        places.values().stream().findFirst().map(Area::name).orElse(""),
-        others.stream().map(a -> new ScorecardPage.Option(a.code(), a.name())).toList(),
-        shown == null ? "" : shown.code());
-  }
-
-  private ScorecardPage.Choice choice(
-      String name,
-      List<String> values,
-      List<SeriesAssessment> all,
-      Function<SeriesAssessment, String> value,
-      String chosen) {
-    Set<String> there = all.stream().map(value).collect(Collectors.toSet());
-    return new ScorecardPage.Choice(
-        name,
-        messages.text("measure.scorecard." + name),
-        messages.text("measure.scorecard.all"),
-        values.stream()
-            .filter(v -> there.contains(v) || v.equals(chosen))
-            .map(v -> option(v, "measure.scorecard." + name + "." + v))
-            .toList(),
-        chosen);
-  }
-
-  private ScorecardPage.Option option(String value, String key) {
-    return new ScorecardPage.Option(value, messages.text(key));
   }
 
   private List<ScorecardPage.Column> columns(ScorecardFilter filter) {
