@@ -141,6 +141,27 @@ class StatusRuleTest {
     }
 
     @Test
+    void anywhereWithinARangeIsAsGoodAsLastYear() {
+      StatusRule moved =
+          rule("Green: better than last year", "Red: worse than last year", "Amber: otherwise");
+      Goal goal = new Goal.Range(new BigDecimal("90"), new BigDecimal("95"));
+      Map<Against, StatusValue> middle = Map.of(Against.LAST_YEAR, percent("92", "2008-09"));
+
+      assertThat(judge(moved, new StatusInputs(percent("94", "2009-10"), middle, goal)).status())
+          .isEqualTo("Amber");
+      assertThat(judge(moved, new StatusInputs(percent("95.1", "2009-10"), middle, goal)).status())
+          .isEqualTo("Red");
+    }
+
+    @Test
+    void perCentOfAFigureBelowZeroAreOfItsSize() {
+      StatusRule rule = rule("Red: worse than target by more than 10%", "Green: otherwise");
+
+      assertThat(judge(rule, inputs(HIGH, "-84", "-80", "0")).status()).isEqualTo("Green");
+      assertThat(judge(rule, inputs(HIGH, "-89", "-80", "0")).status()).isEqualTo("Red");
+    }
+
+    @Test
     void aNeutralMeasureHasSidesButNothingWorse() {
       Goal neutral = new Goal.Way(Polarity.NEUTRAL);
       StatusResult worse = judge(StatusRule.parse(COMPOUND), inputs(neutral, "1", "2", "3"));
@@ -236,6 +257,32 @@ class StatusRuleTest {
           .isEqualTo(Reason.PERIODS_DIFFER);
       assertThat(judge(moved, new StatusInputs(now, number, HIGH)).reason())
           .isEqualTo(Reason.UNITS_DIFFER);
+    }
+
+    @Test
+    void ofAQuarterAreThoseOfTheQuarterAYearAgoAndOfTheOneBefore() {
+      StatusValue now = percent("70", "2009-10 Q3");
+      Map<Against, StatusValue> right =
+          Map.of(
+              Against.LAST_YEAR,
+              percent("60", "2008-09 Q3"),
+              Against.LAST_PERIOD,
+              percent("80", "2009-10 Q2"));
+      Map<Against, StatusValue> exchanged =
+          Map.of(
+              Against.LAST_YEAR,
+              percent("60", "2009-10 Q2"),
+              Against.LAST_PERIOD,
+              percent("80", "2008-09 Q3"));
+      StatusRule year = rule("Green: better than last year", "Red: otherwise");
+      StatusRule period = rule("Green: better than last period", "Red: otherwise");
+
+      assertThat(judge(year, new StatusInputs(now, right, HIGH)).status()).isEqualTo("Green");
+      assertThat(judge(period, new StatusInputs(now, right, HIGH)).status()).isEqualTo("Red");
+      assertThat(judge(year, new StatusInputs(now, exchanged, HIGH)).reason())
+          .isEqualTo(Reason.PERIODS_DIFFER);
+      assertThat(judge(period, new StatusInputs(now, exchanged, HIGH)).reason())
+          .isEqualTo(Reason.PERIODS_DIFFER);
     }
 
     @Test
