@@ -19,6 +19,7 @@ class ManageController {
 
   private static final List<Map.Entry<Permission, String>> PARTS =
       List.of(
+          Map.entry(Permission.RUN_ROUNDS, "rounds"),
           Map.entry(Permission.MANAGE_PEOPLE, "people"),
           Map.entry(Permission.MANAGE_BOARDS, "boards"),
           Map.entry(Permission.MANAGE_ACCESS, "access"),

@@ -1,0 +1,206 @@
+package org.goldenthread.app.cycle.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Answer;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.RequestMoves;
+import org.goldenthread.app.cycle.RequestMoves.Move;
+import org.goldenthread.app.cycle.RequestMoves.Who;
+import org.goldenthread.app.cycle.Requests;
+import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.RoundOwnership;
+import org.goldenthread.app.cycle.SignOffQueue;
+import org.goldenthread.app.cycle.Snapshots;
+import org.goldenthread.app.cycle.Update;
+import org.goldenthread.app.cycle.UpdateKind;
+import org.goldenthread.app.cycle.Updates;
+import org.goldenthread.app.people.Access;
+import org.goldenthread.app.people.Permission;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.ItemAddress;
+import org.goldenthread.app.plan.PlanProgress;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages on which what was sent is read and decided. */
+@Component
+class RequestPages {
+  private static final List<Move> DECISIONS = List.of(Move.SIGN_OFF, Move.RETURN, Move.REOPEN);
+
+  private final RoundPages rounds;
+  private final Requests requests;
+  private final Updates updates;
+  private final SignOffQueue queue;
+  private final RoundOwnership ownership;
+  private final Access access;
+  private final Plans plans;
+  private final Messages messages;
+
+  RequestPages(
+      RoundPages rounds,
+      Requests requests,
+      Updates updates,
+      SignOffQueue queue,
+      RoundOwnership ownership,
+      Access access,
+      Plans plans,
+      Messages messages) {
+    this.rounds = rounds;
+    this.requests = requests;
+    this.updates = updates;
+    this.queue = queue;
+    this.ownership = ownership;
+    this.access = access;
+    this.plans = plans;
+    this.messages = messages;
+  }
+
+  RequestPage request(Visit visit, Round round, Request request, ItemAddress at, Form form) {
+    Update sent = updates.of(request.id()).orElse(null);
+    Link back = rounds.link(visit, round);
+    return new RequestPage(
+        visit.page(at.label(), Section.MANAGE, rounds.home(visit), rounds.list(visit), back),
+        form,
+        back,
+        new Link(messages.text("cycle.request.item"), visit.href(at.path())),
+        rounds.state(request),
+        rounds.who(rounds.names(List.of(request)), request),
+        request.note(),
+        sent == null ? null : sent(sent),
+        sent == null ? null : AnswerView.of(sent.answer()),
+        request.version(),
+        moves(visit, request),
+        visit.href(round.path() + "/items/" + at.item()),
+        update(visit, round, request, at));
+  }
+
+  private String sent(Update sent) {
+    return messages.text("cycle.request.sent", messages.date(sent.sentOn()), sent.by());
+  }
+
+  private List<RequestPage.MoveForm> moves(Visit visit, Request request) {
+    if (!visit.may(Permission.SIGN_OFF) || !queue.may(visit.visitor().member(), request)) {
+      return List.of();
+    }
+    return DECISIONS.stream()
+        .flatMap(move -> RequestMoves.find(request.state(), move, Who.SIGNER).stream())
+        .map(
+            line ->
+                new RequestPage.MoveForm(
+                    line.move().word(),
+                    messages.text("cycle.move." + line.move().word()),
+                    line.needsReason()
+                        ? messages.text("cycle.move." + line.move().word() + ".why")
+                        : null))
+        .toList();
+  }
+
+  private @Nullable Link update(Visit visit, Round round, Request request, ItemAddress at) {
+    boolean may =
+        visit.may(Permission.UPDATE_ITEMS)
+            && request.state().isDue()
+            && access
+                .decide(
+                    visit.visitor().member(),
+                    Permission.UPDATE_ITEMS,
+                    role -> Optional.of(List.of(ownership.leadersOf(role, request))))
+                .allowed();
+    return may
+        ? new Link(
+            messages.text("cycle.request.update"),
+            visit.href(round.path() + "/mine/items/" + at.item()))
+        : null;
+  }
+
+  QueuePage queue(Visit visit, Round round) {
+    List<Request> waiting = queue.of(visit.visitor().member(), round);
+    Map<Long, ItemAddress> at =
+        plans.addresses(waiting.stream().map(Request::item).toList(), KnownBy.NOW);
+    Map<Long, String> names = rounds.names(waiting);
+    Map<Long, Update> sent = updates.ofRound(round.id());
+    return new QueuePage(
+        visit.page(
+            messages.text("cycle.queue.title"),
+            Section.MANAGE,
+            rounds.home(visit),
+            rounds.list(visit),
+            rounds.link(visit, round)),
+        round.name(),
+        waiting.isEmpty()
+            ? messages.text("cycle.queue.none")
+            : messages.count("cycle.queue.waiting", waiting.size()),
+        waiting.stream()
+            .filter(r -> at.containsKey(r.item()) && sent.containsKey(r.id()))
+            .map(
+                r -> {
+                  ItemAddress address = Objects.requireNonNull(at.get(r.item()));
+                  Update update = Objects.requireNonNull(sent.get(r.id()));
+                  return new QueuePage.Waiting(
+                      new Link(
+                          address.label(), visit.href(round.path() + "/items/" + address.item())),
+                      rounds.who(names, r),
+                      sent(update),
+                      AnswerView.of(update.answer()));
+                })
+            .toList());
+  }
+
+  RoundReportPage report(Visit visit, Round round, Snapshots.Snapshot frozen) {
+    return new RoundReportPage(
+        visit.page(
+            messages.text("cycle.frozen.title", frozen.name()),
+            Section.REPORTS,
+            rounds.home(visit),
+            rounds.list(visit),
+            rounds.link(visit, round)),
+        frozen.plan(),
+        rounds.covers(frozen.coversFrom(), frozen.coversUntil()),
+        messages.text("cycle.frozen.digest", frozen.digest()),
+        frozen.lines().stream().map(this::entry).toList());
+  }
+
+  private RoundReportPage.Entry entry(Snapshots.Line line) {
+    return new RoundReportPage.Entry(
+        line.ref() == null ? line.text() : line.ref() + " " + line.text(),
+        messages.text("cycle.state." + line.state().word()),
+        Optional.ofNullable(line.kind()).map(kind -> AnswerView.of(answer(kind, line))));
+  }
+
+  private static Answer answer(UpdateKind kind, Snapshots.Line line) {
+    return new Answer(
+        kind,
+        line.headline(),
+        line.newText(),
+        line.background(),
+        line.judged().stream()
+            .map(j -> new PlanProgress.Judged(j.qualifier(), j.status(), j.basis()))
+            .toList(),
+        line.next(),
+        line.expectedOn(),
+        null,
+        line.waitingFor(),
+        line.waitingUntil(),
+        line.reason(),
+        null);
+  }
+
+  /** The request an address names, with the item's address. */
+  Optional<Request> find(Round round, String slug) {
+    return plans.itemAt(round.planSlug(), slug).flatMap(i -> requests.find(round.id(), i));
+  }
+
+  ItemAddress address(Request request) {
+    return Objects.requireNonNull(
+        plans.addresses(List.of(request.item()), KnownBy.NOW).get(request.item()),
+        "address of item " + request.item());
+  }
+}

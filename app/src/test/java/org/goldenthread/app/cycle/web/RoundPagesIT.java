@@ -1,0 +1,376 @@
+package org.goldenthread.app.cycle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.app.home.ReadingFixture.aReading;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.TestBrowser;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Dates;
+import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Matches;
+import org.goldenthread.app.people.Parties.Kind;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Party;
+import org.goldenthread.app.people.PersonDetails;
+import org.goldenthread.app.people.Role;
+import org.goldenthread.app.people.Roles;
+import org.goldenthread.app.people.Term;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A round through its pages, without script, by those who may and those who may not. */
+@SpringBootTest(
+    classes = GoldenThread.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    args = "--gt.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoundPagesIT {
+  private static final Author TEST = Author.program("Test of rounds");
+  private static final String OFFICER = "Rounds officer";
+  private static final String LEAD = "Rounds lead";
+  private static final String DEPUTY = "Rounds deputy";
+  private static final String STRANGER = "Other lead";
+
+  @Value("${local.server.port}")
+  private int port;
+
+  @Autowired private Accounts accounts;
+  @Autowired private Partnerships partnerships;
+  @Autowired private Roles roles;
+  @Autowired private Tenancy tenancy;
+  @Autowired private DocumentLoading loading;
+  @Autowired private Changes changes;
+  @Autowired private Directory directory;
+  @Autowired private Matches matches;
+  private Partnership wexmere = new Partnership(1, "", "");
+  private static int plans;
+  private String round = "";
+  private String mine = "";
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    TestDatabase.register(registry);
+  }
+
+  @BeforeAll
+  void people() {
+    wexmere = partnerships.findOrCreate("Wexmere");
+    member(OFFICER, Role.PERFORMANCE_OFFICER);
+    long lead = member(LEAD, Role.LEAD_OFFICER);
+    long deputy = member(DEPUTY, Role.LEAD_OFFICER);
+    member(STRANGER, Role.LEAD_OFFICER);
+    loading.load(wexmere, plan("Matching plan").build(), false);
+    tenancy.write(wexmere.id(), () -> post(lead, deputy));
+  }
+
+  private long member(String name, Role role) {
+    long account = accounts.example(name.replace(' ', '.') + "@wexmere.example", name).id();
+    tenancy.write(
+        wexmere.id(),
+        () -> {
+          roles.give(account, role, name, LocalDate.EPOCH, TEST, "Test");
+          return null;
+        });
+    return account;
+  }
+
+  /** One post that two people hold, for whom the printed lead stands. */
+  private long post(long... holders) {
+    long change = changes.record(LocalDate.EPOCH, TEST, "Test");
+    long body = directory.findOrAdd(change, Party.Values.named(Kind.ORGANISATION, "Council"));
+    long post =
+        directory.add(change, Party.Values.named(Kind.POST, "Head of Health").in(body, null));
+    for (long account : holders) {
+      long person = directory.addPerson(change, PersonDetails.named("H" + account), account);
+      directory.addTerm(
+          change, new Term.Values(post, person, Term.Capacity.HOLDER, null, Dates.OPEN));
+    }
+    matches.all(KnownBy.NOW).stream()
+        .filter(p -> p.name().equals("PH/PCT"))
+        .forEach(p -> matches.say(change, p.id(), List.of(post)));
+    return post;
+  }
+
+  private static org.goldenthread.app.home.ReadingFixture plan(String title) {
+    return aReading()
+        .titled(title)
+        .commitment("H01", "Reduce smoking", "Two advisers.", "Red")
+        .lead("H01", "PH/PCT")
+        .commitment("H02", "More breastfeeding", "Baseline set.", "Green")
+        .lead("H02", "PH/PCT")
+        .commitment("H03", "Nobody leads this", "Nothing.", "Amber");
+  }
+
+  @BeforeEach
+  void aRoundOfItsOwn() {
+    String title = "Round plan " + ++plans;
+    loading.load(wexmere, plan(title).build(), false);
+    TestBrowser officer = as(OFFICER);
+    Document form = officer.get("/app/wexmere/rounds/new").page();
+    assertThat(form.select("#plan option")).isNotEmpty();
+    TestBrowser.Answer made =
+        officer.send("/app/wexmere/rounds/new", laidDown("round-plan-" + plans));
+    assertThat(made.status()).as(made.text()).isEqualTo(303);
+    round = made.location();
+    mine = round + "/mine";
+    officer.get(round);
+    assertThat(officer.send(round + "/open", Map.of("without", "yes")).status()).isEqualTo(303);
+  }
+
+  private static Map<String, String> laidDown(String plan) {
+    var fields =
+        new LinkedHashMap<>(Map.of("plan", plan, "name", "July to September", "kind", "quarterly"));
+    fields.putAll(date("from", 1, 7));
+    fields.putAll(date("until", 30, 9));
+    fields.putAll(date("opens", 5, 10));
+    fields.putAll(date("closes", 30, 10));
+    return fields;
+  }
+
+  private static Map<String, String> date(String name, int day, int month) {
+    return Map.of(name + "-day", "" + day, name + "-month", "" + month, name + "-year", "2026");
+  }
+
+  private TestBrowser as(String name) {
+    return new TestBrowser(port).signInAs(name);
+  }
+
+  /** The form of an item as a browser would send it, with some fields typed over. */
+  private static Map<String, String> filled(Document page, Map<String, String> typed) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element field : page.select("main form[method=post] [name]")) {
+      boolean left =
+          field.is("button")
+              || field.is("[type=checkbox],[type=radio]") && !field.hasAttr("checked");
+      if (!left) {
+        fields.put(field.attr("name"), field.is("textarea") ? field.wholeText() : field.val());
+      }
+    }
+    fields.putAll(typed);
+    return fields;
+  }
+
+  private static Map<String, String> report(String headline, String status) {
+    return new LinkedHashMap<>(
+        Map.of(
+            "kind", "report",
+            "headline", headline,
+            "status", status,
+            "basis", "because",
+            "go", "next"));
+  }
+
+  private TestBrowser.Answer save(TestBrowser who, String item, Map<String, String> typed) {
+    Document form = who.get(mine + "/items/" + item).page();
+    return who.send(mine + "/items/" + item, filled(form, typed));
+  }
+
+  @Test
+  void refusesWhoIsNotAsked() {
+    TestBrowser stranger = as(STRANGER);
+    assertThat(stranger.get(mine).text()).contains("asks nothing of you");
+    assertThat(stranger.get(mine + "/items/h01").status()).isEqualTo(403);
+    assertThat(stranger.send(mine + "/items/h01", report("x", "Red")).status()).isEqualTo(403);
+    assertThat(stranger.send(mine + "/send", Map.of("item", "h01")).status()).isEqualTo(403);
+    assertThat(stranger.get(mine + "/check?item=h01").status()).isEqualTo(403);
+    assertThat(stranger.send(round + "/lock", Map.of()).status()).isEqualTo(403);
+    TestBrowser lead = as(LEAD);
+    lead.get(round + "/items/h01");
+    assertThat(lead.send(round + "/items/h01/sign-off", Map.of()).status()).isEqualTo(403);
+    assertThat(lead.get(mine + "/items/h03").status()).as("led by nobody").isEqualTo(403);
+    assertThat(lead.get(mine + "/items/nowhere").status()).isEqualTo(404);
+  }
+
+  @Test
+  void opensNotSilentlyWithoutOwners() {
+    TestBrowser officer = as(OFFICER);
+    officer.get("/app/wexmere/rounds/new");
+    String second =
+        officer.send("/app/wexmere/rounds/new", laidDown("round-plan-" + plans)).location();
+    TestBrowser.Answer before = officer.get(second);
+    assertThat(before.text())
+        .contains("1 item nobody would answer for", "H03", "The plan names no lead.")
+        .contains("Head of Health");
+    TestBrowser.Answer refused = officer.send(second + "/open", Map.of());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("confirm that you open without");
+    assertThat(officer.get(second).text()).contains("Nobody is asked yet");
+  }
+
+  @Test
+  void tellsALeadWhatIsDue() {
+    TestBrowser lead = as(LEAD);
+    assertThat(lead.get("/app/wexmere/my-work").page().select("a[href=" + mine + "]").text())
+        .isEqualTo("2 updates due by 30 October 2026");
+    TestBrowser.Answer list = lead.get(mine);
+    assertThat(list.text()).contains("2 updates due by 30 October 2026", "H01", "H02");
+    assertThat(list.text()).doesNotContain("H03");
+    assertThat(lead.get(mine + "/items/h01").text())
+        .contains("1 of 2", "Last update: December 2009", "Two advisers.")
+        .contains("No change since December 2009");
+  }
+
+  @Test
+  void keepsWhatWasTypedAndSaysWhatIsMissing() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser.Answer none = save(lead, "h01", Map.of("go", "next", "headline", "Half a"));
+    assertThat(none.status()).isEqualTo(422);
+    assertThat(none.text()).contains("Say whether there is anything to report", "Saved ");
+    assertThat(lead.get(mine + "/items/h01").page().select("#headline").val()).isEqualTo("Half a");
+
+    var red = report("Still red.", "Red");
+    red.put("basis", "");
+    red.put("expected-day", "31");
+    red.put("expected-month", "3");
+    TestBrowser.Answer why = save(lead, "h01", red);
+    assertThat(why.text())
+        .contains("Say why this is Red, or change the status")
+        .contains("Expected date must include a year");
+    assertThat(save(lead, "h01", report("x".repeat(187), "Green")).text())
+        .contains("Headline must be 160 characters or fewer. You have 187");
+    assertThat(save(lead, "h01", Map.of("kind", "no-change", "reason", "", "go", "next")).text())
+        .contains("This item is Red. Say why nothing has changed");
+    assertThat(save(lead, "h01", Map.of("kind", "waiting", "go", "next")).text())
+        .contains("Enter who or what you are waiting for");
+    assertThat(save(lead, "h01", Map.of("go", "later")).location()).isEqualTo(mine);
+    assertThat(lead.get(mine).text()).contains("Draft");
+  }
+
+  @Test
+  void goesFromItemToItemChecksAndSends() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser.Answer first = save(lead, "h01", report("Two advisers started.", "Amber"));
+    assertThat(first.location()).isEqualTo(mine + "/items/h02");
+    TestBrowser.Answer second = save(lead, "h02", Map.of("kind", "no-change", "go", "next"));
+    assertThat(second.location()).isEqualTo(mine + "/check");
+
+    TestBrowser.Answer check = lead.get(mine + "/check");
+    assertThat(check.text()).contains("Two advisers started.", "Send 2 updates");
+    assertThat(lead.send(mine + "/send", Map.of("item", "h01")).location())
+        .isEqualTo(mine + "/sent?sent=1");
+    assertThat(lead.get(mine + "/sent?sent=1").text())
+        .contains("Update sent", "1 update is still due from you.");
+    lead.get(mine + "/check");
+    assertThat(lead.send(mine + "/send", Map.of("item", "h01")).status())
+        .as("a second time")
+        .isEqualTo(422);
+    assertThat(lead.send(mine + "/send", Map.of("item", "h02")).status()).isEqualTo(303);
+    assertThat(lead.get(mine).text()).contains("You have sent everything.");
+  }
+
+  @Test
+  void showsBothTextsToTheSecondOfTwoLeads() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser deputy = as(DEPUTY);
+    Document opened = deputy.get(mine + "/items/h01").page();
+    save(lead, "h01", report("The lead's words.", "Amber"));
+
+    TestBrowser.Answer both =
+        deputy.send(mine + "/items/h01", filled(opened, report("The deputy's words.", "Amber")));
+    assertThat(both.status()).isEqualTo(422);
+    assertThat(both.text()).contains("The lead's words.", "The deputy's words.");
+    TestBrowser.Answer kept =
+        deputy.send(mine + "/items/h01", filled(both.page(), Map.of("keep-headline", "yours")));
+    assertThat(kept.status()).as(kept.text()).isEqualTo(303);
+    assertThat(lead.get(mine + "/items/h01").page().select("#headline").val())
+        .isEqualTo("The deputy's words.");
+  }
+
+  @Test
+  void keepsWhatWasTypedIntoARoundLockedMeanwhile() {
+    TestBrowser lead = as(LEAD);
+    Document opened = lead.get(mine + "/items/h01").page();
+    TestBrowser officer = as(OFFICER);
+    officer.get(round);
+    assertThat(officer.send(round + "/lock", Map.of()).status()).isEqualTo(303);
+
+    TestBrowser.Answer late =
+        lead.send(mine + "/items/h01", filled(opened, report("Typed too late.", "Amber")));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.text()).contains("This round is locked. Your words are kept below");
+    assertThat(lead.get(mine + "/items/h01").page().select("#headline").val())
+        .isEqualTo("Typed too late.");
+
+    assertThat(officer.send(round + "/unlock", Map.of()).status()).isEqualTo(422);
+    assertThat(officer.send(round + "/unlock", Map.of("reason", "H01 was late")).status())
+        .isEqualTo(303);
+    assertThat(officer.get(round).text()).contains("Lock this round");
+    assertThat(save(lead, "h01", Map.of("go", "next")).status()).isEqualTo(303);
+  }
+
+  @Test
+  void usesOneAnswerForOtherItemsToo() {
+    TestBrowser lead = as(LEAD);
+    var typed = report("One team does both.", "Amber");
+    typed.put("also", "h02");
+    assertThat(save(lead, "h01", typed).location()).isEqualTo(mine + "/check");
+    assertThat(lead.get(mine + "/check").text()).contains("Send 2 updates");
+    lead.get(mine + "/check");
+    assertThat(lead.send(mine + "/send", Map.of("item", "h02")).status()).isEqualTo(303);
+    assertThat(as(OFFICER).get(round + "/items/h02").text()).contains("One team does both.");
+  }
+
+  @Test
+  void isReturnedWithANoteSignedOffAndLocked() {
+    TestBrowser lead = as(LEAD);
+    save(lead, "h01", report("Two advisers started.", "Amber"));
+    lead.get(mine + "/check");
+    lead.send(mine + "/send", Map.of("item", "h01"));
+
+    TestBrowser officer = as(OFFICER);
+    assertThat(officer.get("/app/wexmere/my-work").text()).contains("1 update to sign off");
+    assertThat(officer.get(round + "/sign-off").text()).contains("Two advisers started.");
+    String request = round + "/items/h01";
+    Document page = officer.get(request).page();
+    assertThat(officer.send(request + "/return", filled(page, Map.of())).status()).isEqualTo(422);
+    assertThat(
+            officer
+                .send(request + "/return", filled(page, Map.of("note-return", "Why amber?")))
+                .status())
+        .isEqualTo(303);
+    assertThat(officer.send(request + "/sign-off", filled(page, Map.of())).status())
+        .as("decided about what no longer stands")
+        .isEqualTo(409);
+
+    assertThat(lead.get("/app/wexmere/my-work").text()).contains("Why amber?");
+    TestBrowser.Answer back = lead.get(mine + "/items/h01");
+    assertThat(back.text()).contains("Sent back to you: Why amber?");
+    assertThat(back.page().select("#headline").val()).isEqualTo("Two advisers started.");
+    save(lead, "h01", Map.of("basis", "One post is vacant", "go", "next"));
+    lead.get(mine + "/check");
+    lead.send(mine + "/send", Map.of("item", "h01"));
+
+    Document again = officer.get(request).page();
+    assertThat(officer.send(request + "/sign-off", filled(again, Map.of())).status())
+        .isEqualTo(303);
+    assertThat(officer.get("/app/wexmere/plans/round-plan-" + plans + "/items/h01").text())
+        .contains("Amber", "One post is vacant", "Two advisers started.");
+    officer.get(round);
+    officer.send(round + "/lock", Map.of());
+    assertThat(officer.get(round + "/report").text())
+        .contains("Two advisers started.", "SHA-256 of this report")
+        .contains("H02 More breastfeeding No update. Not started.");
+    assertThat(officer.get("/app/wexmere/rounds").text()).contains("1 of 3", "Locked");
+  }
+}
