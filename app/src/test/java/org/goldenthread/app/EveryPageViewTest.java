@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.action.web.ActionPageFixtures;
 import org.goldenthread.app.clinic.web.ClinicPageFixtures;
+import org.goldenthread.app.cycle.web.CyclePages;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.DataPages;
@@ -119,6 +120,7 @@ class EveryPageViewTest {
             pages,
             MeasureFormPages.all(),
             LoadPagesFixtures.all(),
+            CyclePages.all(),
             FormulaPages.all(),
             RulePages.all(),
             EntryFixtures.all(),

@@ -21,6 +21,20 @@ public record MinePage(
     tasks = List.copyOf(tasks);
   }
 
+  /** The tasks, leading to their forms as seen from the page's own date. */
+  public List<Task> seenTasks() {
+    return tasks.stream()
+        .map(
+            t ->
+                new Task(
+                    t.title(),
+                    t.href() == null ? null : page.at(t.href()),
+                    t.hint(),
+                    t.status(),
+                    t.colour()))
+        .toList();
+  }
+
   @Override
   public String template() {
     return "cycle/mine";

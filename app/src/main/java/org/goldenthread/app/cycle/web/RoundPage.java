@@ -57,8 +57,8 @@ public record RoundPage(
    * One item.
    *
    * @param asked who is asked; "Nobody" when nobody is
-   * @param state where it stands, in words; empty before the round is open
-   * @param headline what was sent; empty when nothing was
+   * @param state where it stands, in words
+   * @param headline what was sent, or that nothing was
    */
   public record Row(Link item, String asked, String state, String headline) {}
 

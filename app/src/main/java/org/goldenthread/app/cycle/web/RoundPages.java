@@ -95,7 +95,9 @@ class RoundPages {
         covers(round.values().coversFrom(), round.values().coversUntil()),
         messages.date(round.values().closesOn()),
         messages.text("cycle.round.state." + round.state().word()),
-        round.state() == RoundState.PLANNED ? "" : in(requests.ofRound(round.id())));
+        round.state() == RoundState.PLANNED
+            ? messages.text("cycle.rounds.not-open")
+            : in(requests.ofRound(round.id())));
   }
 
   private String in(List<Request> asked) {
@@ -203,8 +205,8 @@ class RoundPages {
                         PlanStatuses.label(a.item()),
                         visit.href("/plans/" + round.planSlug() + "/items/" + a.item().slug())),
                     a.name() == null ? messages.text("cycle.nobody") : a.name(),
-                    "",
-                    ""))
+                    messages.text("cycle.round.not-asked"),
+                    messages.text("cycle.round.nothing-sent")))
         .toList();
   }
 
@@ -234,7 +236,7 @@ class RoundPages {
 
   private String said(@Nullable Update update) {
     if (update == null) {
-      return "";
+      return messages.text("cycle.round.nothing-sent");
     }
     String headline = update.answer().headline();
     return headline == null

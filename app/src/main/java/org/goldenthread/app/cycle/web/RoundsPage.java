@@ -23,7 +23,7 @@ public record RoundsPage(Page page, String answer, List<Row> rows, @Nullable Lin
    * One round.
    *
    * @param covers "1 July 2009 to 30 September 2009"
-   * @param in how many of its updates are in: "62 of 80"; empty before it opened
+   * @param in how many of its updates are in: "62 of 80", or that it is not open yet
    */
   public record Row(
       Link round, String plan, String covers, String closes, String state, String in) {}

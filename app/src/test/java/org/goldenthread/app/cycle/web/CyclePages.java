@@ -1,0 +1,325 @@
+package org.goldenthread.app.cycle.web;
+
+import static org.goldenthread.app.shell.Views.HOME;
+import static org.goldenthread.app.shell.Views.WEXMERE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.cycle.Answer;
+import org.goldenthread.app.cycle.AnswerContext;
+import org.goldenthread.app.cycle.UpdateKind;
+import org.goldenthread.app.plan.ItemNumbers;
+import org.goldenthread.app.plan.PlanProgress;
+import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.Direction;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.JudgedStatus;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.LongText;
+import org.goldenthread.app.shell.Option;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.PageModel;
+import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.Status;
+import org.goldenthread.app.shell.Task;
+import org.goldenthread.app.shell.Views;
+
+/** Pages of rounds with everything in them, for view tests. */
+public final class CyclePages {
+  static final String ROUND = "/app/wexmere/rounds/cypp-2009-10";
+  static final String MINE = ROUND + "/mine";
+  static final String SCRIPT = "<script>alert(1)</script>";
+  private static final Link BACK = new Link("Your updates", MINE);
+  private static final Link ROUNDS = new Link("Rounds", "/app/wexmere/rounds");
+  private static final LocalDate DAY = LocalDate.of(2009, 10, 30);
+
+  private CyclePages() {}
+
+  /** Every page by the name of its test. */
+  public static Map<String, PageModel> all() {
+    return Map.ofEntries(
+        Map.entry("mine", mine()),
+        Map.entry(
+            "mine-empty",
+            new MinePage(
+                page("Your updates", "/mine"),
+                "July to September 2009",
+                "This round asks nothing of you.",
+                List.of(),
+                null)),
+        Map.entry("update-form", form(Form.blank())),
+        Map.entry("update-form-refused", form(refused())),
+        Map.entry("update-form-first", first()),
+        Map.entry("update-conflict", conflict()),
+        Map.entry("check", check(Form.blank())),
+        Map.entry("check-refused", check(Form.blank().withProblem("send", "Nothing was sent."))),
+        Map.entry(
+            "sent",
+            new SentPage(
+                page("Updates sent", "/mine/sent"), "2 updates sent", "3 are still due.", BACK)),
+        Map.entry("rounds", rounds()),
+        Map.entry("plan-round", planRound(Form.blank())),
+        Map.entry(
+            "plan-round-refused", planRound(Form.blank().withProblem("plan", "Choose a plan"))),
+        Map.entry("round-planned", round(RoundPage.Act.OPEN, Form.blank())),
+        Map.entry(
+            "round-without-owners",
+            round(RoundPage.Act.OPEN, Form.blank().withProblem("without", "Give an owner"))),
+        Map.entry("round-open", round(RoundPage.Act.LOCK, Form.blank())),
+        Map.entry("round-locked", round(RoundPage.Act.UNLOCK, Form.blank())),
+        Map.entry("request", request(Form.blank())),
+        Map.entry(
+            "request-refused",
+            request(Form.blank().withProblem("note-return", "Say what should change"))),
+        Map.entry("queue", queue()),
+        Map.entry("round-report", report()));
+  }
+
+  private static Page page(String title, String path) {
+    return Page.of(title, ROUND + path).in(WEXMERE, Section.MANAGE, HOME, ROUNDS);
+  }
+
+  static MinePage mine() {
+    return new MinePage(
+        page("Your updates", "/mine"),
+        "July to September 2009",
+        "4 updates due by 30 October 2009",
+        List.of(
+            new Task("H01 Smoking", MINE + "/items/h01", null, "Not started", "blue"),
+            new Task("H02 Teeth", MINE + "/items/h02", null, "Draft", "light-blue"),
+            new Task(
+                "H03 " + SCRIPT,
+                MINE + "/items/h03",
+                "Why amber? " + SCRIPT,
+                "Returned: read the note",
+                "orange"),
+            new Task("H04 Sleep", MINE + "/items/h04", null, "Sent", null)),
+        MINE + "/check");
+  }
+
+  static Form refused() {
+    var about =
+        new AnswerContext(
+            true, false, null, false, List.of("Reception", "Year 6"), List.of("Red", "Green"), DAY);
+    return new AnswerForm(Views.MESSAGES)
+        .check(
+            Form.blank()
+                .with("kind", "report")
+                .with("headline", "x".repeat(187))
+                .with("new", SCRIPT)
+                .with("status", "Red")
+                .with("status-of-2", "Green")
+                .with("expected-day", "31")
+                .with("expected-month", "3")
+                .with("expected-year", ""),
+            about);
+  }
+
+  static UpdateFormPage form(Form form) {
+    List<Option> statuses =
+        List.of(
+            Option.of("Red", "■ Red", "will miss the date or target"),
+            Option.of("Green", "□ Green", "on course"));
+    return new UpdateFormPage(
+        page("H02 Reduce smoking in pregnancy", "/mine/items/h02"),
+        form,
+        BACK,
+        "2 of 5",
+        "Saved 2:02pm",
+        MINE + "/items/h02",
+        3,
+        "This round is locked. Your words are kept below and are not sent.",
+        "Why amber? " + SCRIPT,
+        new UpdateFormPage.Last(
+            "July 2009",
+            List.of(JudgedStatus.of(Status.AMBER)),
+            LongText.of("Two advisers recruited. " + SCRIPT)),
+        List.of(
+            new ItemNumbers.Line("Smoking", null, "27.67%, plan 19.52%", Direction.WORSE),
+            new ItemNumbers.Line("Weight", null, null, null)),
+        List.of(
+            Option.of("report", "Yes"),
+            Option.of("no-change", "No change since July 2009"),
+            Option.of("waiting", "Waiting for data or someone else")),
+        List.of(
+            new UpdateFormPage.Part("status", "basis", "How is it going: Reception?", statuses),
+            new UpdateFormPage.Part(
+                "status-of-2", "basis-of-2", "How is it going: Year 6?", statuses)),
+        List.of(Option.of("h03", "H03 Teeth")),
+        Answer.HEADLINE);
+  }
+
+  private static UpdateFormPage first() {
+    return new UpdateFormPage(
+        page("H02 Reduce smoking in pregnancy", "/mine/items/h02"),
+        Form.blank(),
+        BACK,
+        "",
+        null,
+        MINE + "/items/h02",
+        0,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(Option.of("report", "Yes")),
+        List.of(
+            new UpdateFormPage.Part(
+                "status", "basis", "How is it going?", List.of(Option.of("Red", "■ Red")))),
+        List.of(),
+        Answer.HEADLINE);
+  }
+
+  static UpdateConflictPage conflict() {
+    var both =
+        new Conflict(
+            "4",
+            "Head of Health",
+            "2:05pm",
+            List.of(
+                Conflict.Difference.text(
+                    "headline", "Headline", "Their words " + SCRIPT, "Your words", ""),
+                Conflict.Difference.text("new", "More detail", "", "", "")));
+    return new UpdateConflictPage(
+        page("H02 Reduce smoking", "/mine/items/h02"),
+        both.ask(Form.blank(), Views.MESSAGES),
+        BACK,
+        both,
+        MINE + "/items/h02",
+        4);
+  }
+
+  static AnswerView answer() {
+    return AnswerView.of(
+        new Answer(
+            UpdateKind.REPORT,
+            "Two advisers started.",
+            "Clinics run in six centres. " + SCRIPT,
+            "The plan began in 2007.",
+            List.of(new PlanProgress.Judged("Reception", "Amber", "one post is vacant")),
+            "Recruit two more",
+            LocalDate.of(2010, 3, 31),
+            "Report of the steering group",
+            null,
+            null,
+            null,
+            null));
+  }
+
+  static AnswerView waiting() {
+    return AnswerView.of(Answer.waiting("the health trust", DAY));
+  }
+
+  static CheckPage check(Form form) {
+    return new CheckPage(
+        page("Check your updates", "/mine/check"),
+        form,
+        BACK,
+        MINE + "/send",
+        List.of(
+            new CheckPage.Ready(
+                "h01", "H01 Smoking", new Link("Change", MINE + "/items/h01"), answer()),
+            new CheckPage.Ready(
+                "h02", "H02 Teeth", new Link("Change", MINE + "/items/h02"), waiting())),
+        List.of(
+            new CheckPage.Missing(
+                new Link("H03 Sleep", MINE + "/items/h03"), "Choose how it is going")));
+  }
+
+  static RoundsPage rounds() {
+    return new RoundsPage(
+        Page.of("Rounds", "/app/wexmere/rounds").in(WEXMERE, Section.MANAGE, HOME),
+        "1 round is open.",
+        List.of(
+            new RoundsPage.Row(
+                new Link("July to September 2009", ROUND),
+                "Children's Plan",
+                "1 July 2009 to 30 September 2009",
+                "30 October 2009",
+                "Open",
+                "62 of 80")),
+        new Link("Plan a round", "/app/wexmere/rounds/new"));
+  }
+
+  static PlanRoundPage planRound(Form form) {
+    return new PlanRoundPage(
+        Page.of("Plan a round", "/app/wexmere/rounds/new").in(WEXMERE, Section.MANAGE, HOME),
+        form,
+        ROUNDS,
+        List.of(Option.of("cypp", "Children's Plan")),
+        List.of(Option.of("monthly", "Monthly"), Option.of("yearly", "Yearly")));
+  }
+
+  static RoundPage round(RoundPage.Act act, Form form) {
+    boolean planned = act == RoundPage.Act.OPEN;
+    return new RoundPage(
+        page("July to September 2009", ""),
+        form,
+        ROUNDS,
+        new Link("Children's Plan", "/app/wexmere/plans/cypp"),
+        planned ? "Nobody is asked yet." : "62 of 80 updates are in. Closes on 30 October 2009.",
+        "1 July 2009 to 30 September 2009",
+        "5 October 2009 to 30 October 2009",
+        "Quarterly",
+        planned
+            ? List.of(
+                new RoundPage.Alarm(
+                    new Link("H03 " + SCRIPT, "/app/wexmere/plans/cypp/items/h03/leads"),
+                    "The plan names no lead."))
+            : List.of(),
+        List.of(
+            new RoundPage.Row(
+                new Link("H01 Smoking", ROUND + "/items/h01"),
+                "Head of Health",
+                planned ? "Not asked yet" : "Sent",
+                planned ? "Nothing sent" : "Two advisers started. " + SCRIPT)),
+        planned ? List.of() : List.of(new Link("Updates to sign off", ROUND + "/sign-off")),
+        act,
+        ROUND + "/act");
+  }
+
+  static RequestPage request(Form form) {
+    return new RequestPage(
+        page("H01 Smoking", "/items/h01"),
+        form,
+        new Link("July to September 2009", ROUND),
+        new Link("The item", "/app/wexmere/plans/cypp/items/h01"),
+        "Sent",
+        "Head of Health",
+        "Why amber?",
+        "Sent on 12 October 2009 by Head of Health.",
+        answer(),
+        7,
+        List.of(
+            new RequestPage.MoveForm("sign-off", "Sign off", null),
+            new RequestPage.MoveForm("return", "Return it", "Return it with a note")),
+        ROUND + "/items/h01",
+        new Link("Answer for this item", MINE + "/items/h01"));
+  }
+
+  static QueuePage queue() {
+    return new QueuePage(
+        page("To sign off", "/sign-off"),
+        "July to September 2009",
+        "1 update to sign off",
+        List.of(
+            new QueuePage.Waiting(
+                new Link("H01 Smoking", ROUND + "/items/h01"),
+                "Head of Health",
+                "Sent on 12 October 2009 by Head of Health.",
+                answer())));
+  }
+
+  static RoundReportPage report() {
+    return new RoundReportPage(
+        page("Report of July to September 2009", "/report"),
+        "Children's Plan",
+        "1 July 2009 to 30 September 2009",
+        "SHA-256 of this report: " + "0".repeat(64),
+        List.of(
+            new RoundReportPage.Entry("H01 Smoking", "Signed off", Optional.of(answer())),
+            new RoundReportPage.Entry("H02 Teeth", "Not started", Optional.empty())));
+  }
+}
