@@ -128,7 +128,8 @@ final class OverTime {
     return Math.min(most, 9);
   }
 
-  private List<Break> breaks() {
+  /** Where the counting changed among the periods shown. */
+  List<Break> breaks() {
     Definition.Redefined redefined = assessed.measure().details().definition().redefined();
     for (int n = first + 1; redefined != null && n <= last; n++) {
       if (!period(n).start().isBefore(redefined.from())

@@ -47,6 +47,7 @@ final class PatternChart {
     }
     return LineChart.of(
             titles, time.format(), time.periods(), List.of(new Line(ours, LineStyle.OURS, points)))
+        .withBreaks(time.breaks())
         .withLimits(new Limits(limit(Segment::lower), limit(Segment::mean), limit(Segment::upper)));
   }
 

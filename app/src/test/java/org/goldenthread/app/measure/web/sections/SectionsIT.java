@@ -326,6 +326,30 @@ class SectionsIT {
   }
 
   @Test
+  void breaksBothChartsWhereCountingChanged() {
+    FiguresFile earlier = aFile();
+    for (int year = 2005; year < 2022; year++) {
+      String period = "%d-%02d".formatted(year, (year + 1) % 100);
+      earlier.figure("NI 117", HOME, period, year % 2 == 0 ? "7.2" : "7.6");
+    }
+    loading.load(earlier);
+    try (var source = database.superuser()) {
+      var sql = JdbcClient.create(source);
+      sql.sql("set session_replication_role = replica").update();
+      sql.sql(
+              "update measure.measure_version"
+                  + " set redefined_from = '2009-04-01', redefined_how = 'Where they live'")
+          .update();
+    }
+    Sections sections = sections();
+    LineChart time = (LineChart) Objects.requireNonNull(sections.chart());
+    Judged judged = Objects.requireNonNull(sections.judged());
+
+    assertThat(time.breaks()).hasSize(1);
+    assertThat(Objects.requireNonNull(judged.pattern().chart()).breaks()).isEqualTo(time.breaks());
+  }
+
+  @Test
   void saysThatThereAreTooFewPointsForAPattern() {
     Judged judged = Objects.requireNonNull(sections().judged());
 
