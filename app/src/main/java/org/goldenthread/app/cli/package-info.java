@@ -12,6 +12,8 @@
       "measure",
       "measure :: areas",
       "measure :: load",
+      "action",
+      "clinic",
       "search",
       "publish",
       "home"
