@@ -12,3 +12,35 @@ for (const part of document.querySelectorAll('[data-gt-when]')) {
   part.closest('form').addEventListener('change', show)
   show()
 }
+
+// What is typed is kept while it is typed. "Not saved yet" stands there until the server has it.
+for (const told of document.querySelectorAll('[data-gt-saved-to]')) {
+  const form = document.querySelector('main form[method="post"]')
+  if (!form) continue
+  const { gtSavedTo, gtNotSaved } = told.dataset
+  let wait
+  const save = async () => {
+    try {
+      const body = new URLSearchParams(new FormData(form))
+      const answer = await fetch(gtSavedTo, { method: 'POST', body, redirect: 'error' })
+      const text = await answer.text()
+      if (answer.ok) {
+        const [number, saved] = text.split('\n')
+        form.elements.opened.value = number
+        told.textContent = saved
+      } else if (answer.status === 409) {
+        told.textContent = text
+      } else {
+        throw new Error(String(answer.status))
+      }
+    } catch {
+      wait = setTimeout(save, 10000)
+    }
+  }
+  form.addEventListener('input', () => {
+    told.textContent = gtNotSaved
+    clearTimeout(wait)
+    wait = setTimeout(save, 1500)
+  })
+  form.addEventListener('submit', () => clearTimeout(wait))
+}

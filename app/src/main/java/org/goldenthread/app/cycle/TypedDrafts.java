@@ -60,7 +60,8 @@ public class TypedDrafts {
   }
 
   /**
-   * Saves what was typed on top of a saving.
+   * Saves what was typed on top of a saving, or on top of what the same person saved since: their
+   * script and their button must not get into each other's way.
    *
    * @param opened number of the saving the form was opened on, 0 when there was none
    * @return the number it has now; null when somebody else saved since, and nothing was done
@@ -79,9 +80,13 @@ public class TypedDrafts {
     return jdbc.sql(
             """
             insert into cycle.draft (request, number, names, typed, saved_at, saved_by, account, link)
-            select :request, :opened + 1, :names::text[], :typed::text[], :at, :by, :account, :link
-             where :opened = (select coalesce(max(number), 0) from cycle.draft
-                               where request = :request)
+            select :request, (select coalesce(max(number), 0) + 1 from cycle.draft
+                               where request = :request),
+                   :names::text[], :typed::text[], :at, :by, :account, :link
+             where not exists (select from cycle.draft d
+                                where d.request = :request and d.number > :opened
+                                  and (d.account, d.link) is distinct from
+                                    (:account::bigint, :link::bigint))
             on conflict (request, number) do nothing returning number
             """)
         .param("request", request)

@@ -142,6 +142,29 @@ public final class Cycle {
         });
   }
 
+  /** Says of every printed name beginning so that it means a post of its own, which is held. */
+  public void postsForAll(String beginning) {
+    write(
+        () -> {
+          long change = changes.record(LocalDate.of(2009, 1, 1), OFFICER, "Matched");
+          long body = directory.findOrAdd(change, Party.Values.named(Kind.ORGANISATION, "Council"));
+          matches.all(KnownBy.NOW).stream()
+              .filter(p -> p.name().startsWith(beginning))
+              .forEach(
+                  p -> {
+                    long post =
+                        directory.add(
+                            change, Party.Values.named(Kind.POST, p.name()).in(body, null));
+                    long person = directory.addPerson(change, PersonDetails.named(p.name()), null);
+                    directory.addTerm(
+                        change,
+                        new Term.Values(post, person, Term.Capacity.HOLDER, null, Dates.OPEN));
+                    matches.say(change, p.id(), List.of(post));
+                  });
+          return null;
+        });
+  }
+
   public Answerer lead(long party) {
     return Answerer.signedIn(new Author("Head of Health", 9L), Set.of(party));
   }

@@ -16,6 +16,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.plan.PlanItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** A round from laying it down to its frozen report, over the database. */
 @DatabaseTest
@@ -87,6 +88,29 @@ class RoundIT {
         .isEqualTo(Outcome.MOVED_ON);
     assertThat(round.slug()).isEqualTo(plan + "-2009-10");
     assertThat(cycle.planned(plan, Cycle.july()).slug()).isEqualTo(plan + "-2009-10-2");
+  }
+
+  @Test
+  void asksThreeHundredLeadsForAThousandItems(TestReporter reporter) {
+    var reading = aReading().titled("National plan").knownOn(LocalDate.of(2009, 7, 1));
+    for (int n = 0; n < 1_000; n++) {
+      String ref = "N%04d".formatted(n);
+      reading = reading.commitment(ref, "Promise " + n, "Begun.", "Green");
+      reading = reading.lead(ref, "National lead " + n % 300);
+    }
+    cycle.rooms.load(reading.build());
+    cycle.postsForAll("National lead ");
+    Round round = cycle.planned("national-plan", Cycle.july());
+
+    long before = System.nanoTime();
+    Outcome outcome = cycle.write(() -> cycle.opening.open(round, Cycle.OFFICER, false));
+    reporter.publishEntry("opened in ms", "" + (System.nanoTime() - before) / 1_000_000);
+
+    assertThat(outcome).isEqualTo(Outcome.OPENED);
+    List<Request> asked = cycle.read(() -> cycle.requests.ofRound(round.id()));
+    assertThat(asked).hasSize(1_000);
+    assertThat(asked).extracting(Request::asked).doesNotContainNull();
+    assertThat(asked.stream().map(Request::asked).distinct()).hasSize(300);
   }
 
   @Test
@@ -202,21 +226,26 @@ class RoundIT {
     assertThat(cycle.request(round, item("h01")).state()).isEqualTo(RequestState.DRAFT);
 
     Request now = cycle.request(round, item("h01"));
-    assertThat(type(now, 0, "Theirs", lead))
+    Answerer deputy =
+        Answerer.signedIn(new org.goldenthread.app.audit.Author("Deputy", 10L), Set.of(health));
+    assertThat(type(now, 0, "Theirs", deputy))
         .isInstanceOfSatisfying(
             Answering.Saved.Conflict.class,
             c -> {
               assertThat(c.theirs().fields()).containsEntry("headline", List.of("Mine"));
               assertThat(c.was()).isNull();
             });
-    assertThat(type(now, 1, "Both", lead)).isInstanceOf(Answering.Saved.Kept.class);
-    assertThat(type(now, 1, "Late", lead))
+    assertThat(type(now, 0, "Mine still", lead))
+        .as("by the same person, whose script saved meanwhile")
+        .isInstanceOf(Answering.Saved.Kept.class);
+    assertThat(type(now, 2, "Both", deputy)).isInstanceOf(Answering.Saved.Kept.class);
+    assertThat(type(now, 2, "Late", lead))
         .isInstanceOfSatisfying(
             Answering.Saved.Conflict.class,
             c ->
                 assertThat(c.was())
                     .extracting(TypedDrafts.Draft::fields)
-                    .isEqualTo(Map.of("headline", List.of("Mine"))));
+                    .isEqualTo(Map.of("headline", List.of("Mine still"))));
   }
 
   private Answering.Saved type(Request request, int opened, String headline, Answerer by) {

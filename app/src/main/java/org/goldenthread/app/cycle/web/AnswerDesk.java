@@ -1,5 +1,6 @@
 package org.goldenthread.app.cycle.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -95,6 +97,31 @@ public class AnswerDesk {
       return conflict(asked, typed, c, parts);
     }
     return answer(asked, typed, saved);
+  }
+
+  /**
+   * Keeps what was typed while it is typed, for the script: the number of the saving and what to
+   * tell; refused with what to tell when it cannot be sent or somebody else typed meanwhile.
+   */
+  public ResponseEntity<byte[]> draft(Way way, String slug, Form typed) {
+    Asked asked = asked(way, slug);
+    int parts = maker.context(asked).parts().size();
+    Saved saved = keep(asked, number(typed.value("opened")), typed, parts);
+    if (saved instanceof Saved.Kept kept) {
+      String told = messages.text("cycle.form.saved", AnswerPages.time(kept.at()));
+      return plain(HttpStatus.OK, kept.number() + "\n" + told);
+    }
+    return plain(
+        HttpStatus.CONFLICT,
+        saved instanceof Saved.NotOpen not
+            ? messages.text("cycle.form.not-open." + not.state().word())
+            : messages.text("cycle.form.typed-meanwhile"));
+  }
+
+  private static ResponseEntity<byte[]> plain(HttpStatus status, String text) {
+    return ResponseEntity.status(status)
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+        .body(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Saved keep(Asked asked, int opened, Form typed, int parts) {

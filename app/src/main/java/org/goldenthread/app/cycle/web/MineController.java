@@ -58,6 +58,17 @@ class MineController {
   }
 
   @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/items/{item}/draft")
+  ResponseEntity<byte[]> draft(
+      Visit visit,
+      @PathVariable("round") String round,
+      @PathVariable("item") String item,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> desk.draft(way, item, form));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
   @PostMapping("/items/{item}/take-back")
   ResponseEntity<byte[]> takeBack(
       Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {

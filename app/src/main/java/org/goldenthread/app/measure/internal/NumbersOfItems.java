@@ -90,9 +90,6 @@ class NumbersOfItems implements ItemNumbers {
   /** The judgements that are made by a loaded or worked out figure, by the measure's id. */
   private Map<Long, SeriesAssessment> today(List<Measure> ofItem, Visit visit) {
     Map<Long, SeriesAssessment> today = new HashMap<>();
-    if (ofItem.isEmpty()) {
-      return today;
-    }
     series.ofMeasures(ofItem, standpoints.home(visit.knownBy()), visit.knownBy()).stream()
         .filter(one -> one.actual().single(one.now()) == null)
         .forEach(one -> today.put(one.measure().id(), one));

@@ -320,6 +320,24 @@ class RoundPagesIT {
   }
 
   @Test
+  void keepsWhatIsTypedWhileItIsTyped() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser deputy = as(DEPUTY);
+    Document opened = deputy.get(mine + "/items/h01").page();
+    lead.get(mine + "/items/h01");
+    TestBrowser.Answer saved =
+        lead.send(mine + "/items/h01/draft", Map.of("opened", "0", "headline", "Half"));
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(saved.body()).matches("1\nSaved \\d{1,2}:\\d{2}[ap]m");
+    assertThat(lead.get(mine + "/items/h01").page().select("#headline").val()).isEqualTo("Half");
+
+    TestBrowser.Answer meanwhile =
+        deputy.send(mine + "/items/h01/draft", filled(opened, Map.of("headline", "Other")));
+    assertThat(meanwhile.status()).isEqualTo(409);
+    assertThat(meanwhile.body()).startsWith("Somebody else typed about this item");
+  }
+
+  @Test
   void usesOneAnswerForOtherItemsToo() {
     TestBrowser lead = as(LEAD);
     var typed = report("One team does both.", "Amber");
