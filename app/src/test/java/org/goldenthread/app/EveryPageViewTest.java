@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.action.web.ActionPageFixtures;
 import org.goldenthread.app.clinic.web.ClinicPageFixtures;
+import org.goldenthread.app.cycle.exceptions.web.ExceptionPages;
 import org.goldenthread.app.cycle.web.CyclePages;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
@@ -123,6 +124,7 @@ class EveryPageViewTest {
             CyclePages.all(),
             FormulaPages.all(),
             RulePages.all(),
+            ExceptionPages.all(),
             EntryFixtures.all(),
             ActionPageFixtures.all(),
             ClinicPageFixtures.all())

@@ -2,7 +2,16 @@
  * Reporting rounds: what is asked of whom, what they answered and judged, and who signed it off.
  */
 @ApplicationModule(
-    allowedDependencies = {"database", "audit", "shell", "people", "plan", "measure"})
+    allowedDependencies = {
+      "database",
+      "audit",
+      "shell",
+      "people",
+      "plan",
+      "measure",
+      "measure :: assess",
+      "measure :: series"
+    })
 @NullMarked
 package org.goldenthread.app.cycle;
 

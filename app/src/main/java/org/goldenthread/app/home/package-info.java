@@ -9,6 +9,7 @@
       "measure",
       "action",
       "clinic",
+      "cycle :: exceptions",
       "publish"
     })
 @NullMarked

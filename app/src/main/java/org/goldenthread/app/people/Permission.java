@@ -34,6 +34,8 @@ public enum Permission {
   HOLD_CLINIC,
   /** Agree what a performance clinic will do, and close it. */
   AGREE_CLINIC,
+  /** Note an exception, or accept it until a date. */
+  ACKNOWLEDGE_EXCEPTION,
   /** Attach files as evidence. */
   ATTACH_EVIDENCE,
   /** Bring in documents. */

@@ -61,6 +61,31 @@ public final class ReadingFixture {
     return this;
   }
 
+  /** A commitment that is due by a date as printed. */
+  public ReadingFixture due(String ref, String text, String due, String... words) {
+    commitment(ref, text, "Reported", words);
+    ItemDraft plain = items.remove(items.size() - 1);
+    items.add(
+        new ItemDraft(
+            plain.key(),
+            plain.parent(),
+            plain.level(),
+            plain.ref(),
+            plain.text(),
+            null,
+            null,
+            false,
+            List.of(),
+            due,
+            null,
+            null,
+            plain.progress(),
+            null,
+            place(),
+            List.of(1)));
+    return this;
+  }
+
   public ReadingFixture twoInOneCell(String ref, String status) {
     items.add(item(ref, "t1", "Commitment", ref, "Two in one cell", "Reported"));
     statuses.add(new StatusDraft(ref, 1, 1, "First", status, null, "First " + status, place()));

@@ -7,8 +7,12 @@ import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.StatusSummary;
 import org.jspecify.annotations.Nullable;
 
-/** A partnership's front page, {@code home/home.jte}: what needs us now? */
-public record HomePage(Page page, List<PlanCard> plans) implements PageModel {
+/**
+ * A partnership's front page, {@code home/home.jte}: what needs us now?
+ *
+ * @param exceptions how many measures and items are outside their limits, with the page of them
+ */
+public record HomePage(Page page, List<PlanCard> plans, Link exceptions) implements PageModel {
 
   @Override
   public String template() {

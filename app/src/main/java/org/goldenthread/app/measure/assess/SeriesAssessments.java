@@ -100,6 +100,27 @@ public class SeriesAssessments {
   }
 
   /**
+   * These measures for an area, in their order, with every period of the areas they are compared
+   * with; those without an actual figure of it are left out.
+   */
+  public List<SeriesAssessment> inFull(List<Measure> wanted, Standpoint from, KnownBy knownBy) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> ids = wanted.stream().map(Measure::id).collect(Collectors.toSet());
+    var comparators = new Comparators(store, from, knownBy);
+    return inputs(
+            wanted,
+            loaded(SeriesQuestion.ofMeasures(ids).in(Set.of(from.area())), from, knownBy),
+            from,
+            knownBy,
+            comparators::everyPeriod)
+        .stream()
+        .map(SeriesJudge::judge)
+        .toList();
+  }
+
+  /**
    * One measure for an area as its page shows it: of a group, by a kind of period, with the whole
    * series of whom it is compared with, so that every period can be compared. Figures printed or
    * typed singly are everybody's.

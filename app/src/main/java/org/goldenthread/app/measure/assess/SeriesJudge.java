@@ -70,6 +70,13 @@ public final class SeriesJudge {
     return judge.statusInputs(judge.marks(judge.neighbours()));
   }
 
+  /** How a period stands by the status rule, be it a past one; none without a value. */
+  public static Standing standing(SeriesInputs inputs, int period) {
+    return inputs
+        .scheme()
+        .standing(StatusJudge.STANDARD.judge(inputs.scheme().rule(), statusInputs(inputs, period)));
+  }
+
   private SeriesAssessment judge() {
     Period period = line.axis().period(now);
     Neighbours neighbours = neighbours();

@@ -159,6 +159,7 @@ class ScorecardMaker {
 
   private List<Link> actions(Visit visit) {
     var actions = new ArrayList<Link>();
+    actions.add(new Link(messages.text("measure.action.exceptions"), visit.href("/exceptions")));
     actions.add(new Link(messages.text("measure.table.title"), visit.href("/measures/table")));
     if (EditRules.mayEdit(visit)) {
       actions.add(new Link(messages.text("measure.action.new"), visit.href("/measures/new")));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses in printed order; empty when nobody has judged it
  * @param reportedBy the board elsewhere that reports on it; null for our own
  * @param numbersSay what the rules compute from its figures; null without figures to judge
+ * @param atOdds where what was judged and the figures disagree, a sentence each
  * @param updates newest first
  * @param children what stands below it
  */
@@ -33,6 +34,7 @@ public record ItemPage(
     List<JudgedStatus> statuses,
     @Nullable String reportedBy,
     @Nullable NumbersSay numbersSay,
+    List<String> atOdds,
     GoldenThread thread,
     Particulars particulars,
     List<Update> updates,

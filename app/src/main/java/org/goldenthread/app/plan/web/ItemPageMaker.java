@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.ItemDisagreements;
 import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemPageMaker {
   private final ItemNumbers numbers;
+  private final ItemDisagreements disagreements;
   private final List<DoingSource> doing;
   private final DraftPages drafts;
   private final LeadMeanings meanings;
@@ -32,11 +34,13 @@ class ItemPageMaker {
 
   ItemPageMaker(
       ItemNumbers numbers,
+      ItemDisagreements disagreements,
       List<DoingSource> doing,
       DraftPages drafts,
       LeadMeanings meanings,
       Messages messages) {
     this.numbers = numbers;
+    this.disagreements = disagreements;
     this.doing = List.copyOf(doing);
     this.drafts = drafts;
     this.meanings = meanings;
@@ -58,6 +62,7 @@ class ItemPageMaker {
         statuses.of(item),
         item.reportedElsewhere() ? item.board() : null,
         numbersSay(item, figures.verdict()),
+        disagreements.of(item, visit),
         thread(
             plan,
             item,

@@ -123,7 +123,8 @@ public final class HomePages {
   public static HomePage home(List<HomePage.PlanCard> plans) {
     return new HomePage(
         Page.of(WEXMERE.name(), "/app/wexmere").in(WEXMERE, null).seenBy(Views.READER, null),
-        plans);
+        plans,
+        new Link("12 exceptions: read why", "/app/wexmere/exceptions"));
   }
 
   public static DocumentsPage documents(DocumentsPage.Row... rows) {

@@ -176,7 +176,9 @@ class PlanViewTest {
       Document disagrees = Views.draw(PlanPages.disagreeingItem(), "item-disagrees");
 
       assertThat(text(disagrees, ".govuk-warning-text__text"))
-          .startsWith("Warning The numbers say: target missed")
+          .isEqualTo("Warning Complete, but its measure misses the target.");
+      assertThat(text(disagrees, ".gt-verdict"))
+          .contains("The numbers say: target missed")
           .contains("This differs from the status above.");
     }
 

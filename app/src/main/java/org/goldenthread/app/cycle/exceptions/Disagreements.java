@@ -1,0 +1,135 @@
+package org.goldenthread.app.cycle.exceptions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.measure.Assessments;
+import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.measure.assess.SeriesAssessment;
+import org.goldenthread.app.measure.assess.SeriesAssessments;
+import org.goldenthread.app.measure.assess.ShownFigures;
+import org.goldenthread.app.measure.assess.Standpoints;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.ItemDisagreements;
+import org.goldenthread.app.plan.PlanItem;
+import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.scoring.Standing;
+import org.goldenthread.scoring.TargetOutcome;
+import org.goldenthread.scoring.spc.Clash;
+import org.goldenthread.scoring.spc.ClashRule;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers for items whether what was judged and what the figures say agree: the one place for item
+ * page, cockpit and progress report. Call inside a read for the partnership.
+ */
+@Component
+public class Disagreements implements ItemDisagreements {
+  private final SeriesAssessments series;
+  private final Assessments assessments;
+  private final Standpoints standpoints;
+  private final Measures measures;
+  private final Messages messages;
+
+  public Disagreements(
+      SeriesAssessments series,
+      Assessments assessments,
+      Standpoints standpoints,
+      Measures measures,
+      Messages messages) {
+    this.series = series;
+    this.assessments = assessments;
+    this.standpoints = standpoints;
+    this.measures = measures;
+    this.messages = messages;
+  }
+
+  @Override
+  public List<String> of(PlanItem item, Visit visit) {
+    KnownBy knownBy = visit.knownBy();
+    List<Measure> named = measures.ofItem(item.id(), knownBy);
+    List<SeriesAssessment> judged =
+        item.statuses().isEmpty() || named.isEmpty()
+            ? List.of()
+            : series.ofMeasures(named, standpoints.home(knownBy), knownBy);
+    return inWords(of(item, exact(judged)));
+  }
+
+  @Override
+  public Map<Long, List<String>> of(PlanSnapshot plan, Visit visit) {
+    KnownBy knownBy = visit.knownBy();
+    List<SeriesAssessment> all = exact(series.ofArea(standpoints.home(knownBy), knownBy));
+    Map<Long, List<Long>> items =
+        measures.itemsOf(all.stream().map(SeriesAssessment::measure).toList(), knownBy);
+    Map<Long, List<SeriesAssessment>> byItem = new HashMap<>();
+    for (SeriesAssessment one : all) {
+      items
+          .getOrDefault(one.measure().id(), List.of())
+          .forEach(item -> byItem.computeIfAbsent(item, i -> new ArrayList<>()).add(one));
+    }
+    Map<Long, List<String>> words = new HashMap<>();
+    for (PlanItem item : plan.items()) {
+      List<Disagreement> found = of(item, byItem.getOrDefault(item.id(), List.of()));
+      if (!found.isEmpty()) {
+        words.put(item.id(), inWords(found));
+      }
+    }
+    return words;
+  }
+
+  /** Of a figure that is not shown as it is nothing more is said. */
+  List<SeriesAssessment> exact(List<SeriesAssessment> judged) {
+    var shown = new ShownFigures(assessments.smallNumbers());
+    return judged.stream().filter(one -> shown.isExact(one.actual(), one.now())).toList();
+  }
+
+  List<String> inWords(List<Disagreement> found) {
+    return found.stream().map(d -> messages.text(d.key())).toList();
+  }
+
+  /** Where an item's statuses and its measures are at odds: a pure function of both. */
+  public static List<Disagreement> of(PlanItem item, List<SeriesAssessment> judged) {
+    return of(
+        item.statuses().stream().map(PlanItem.Status::status).collect(Collectors.toSet()),
+        judged.stream()
+            .filter(one -> one.measure().ref() != null)
+            .map(one -> one.marks().onTarget().outcome())
+            .filter(outcome -> !outcome.isCannotSay())
+            .toList(),
+        judged.stream().anyMatch(Disagreements::isNormal));
+  }
+
+  static List<Disagreement> of(Set<String> statuses, List<TargetOutcome> outcomes, boolean normal) {
+    boolean red = statuses.contains("Red");
+    boolean green = statuses.contains("Green");
+    boolean complete = statuses.contains("Complete");
+    boolean misses = outcomes.contains(TargetOutcome.NOT_MET);
+    List<Disagreement> found = new ArrayList<>();
+    add(found, complete && !red && misses, Disagreement.COMPLETE_BUT_MISSES);
+    add(found, green && !complete && !red && misses, Disagreement.GREEN_BUT_MISSES);
+    boolean meets = !outcomes.isEmpty() && !misses;
+    add(found, red && !green && !complete && meets, Disagreement.RED_BUT_MEETS);
+    add(found, red && green, Disagreement.PARTS_DIFFER);
+    add(found, red && !meets && normal, Disagreement.RED_BUT_NORMAL);
+    return List.copyOf(found);
+  }
+
+  private static void add(List<Disagreement> found, boolean is, Disagreement one) {
+    if (is) {
+      found.add(one);
+    }
+  }
+
+  private static boolean isNormal(SeriesAssessment one) {
+    return ClashRule.STANDARD
+        .assess(Standing.BAD, one.variation(), one.outlook())
+        .filter(clash -> clash == Clash.BAD_BUT_NORMAL)
+        .isPresent();
+  }
+}
