@@ -1,7 +1,6 @@
 package org.goldenthread.app.action;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +49,11 @@ public record Action(
 
     /** As tables, addresses and message keys name it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     static Source of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT));
+      return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
   }
 

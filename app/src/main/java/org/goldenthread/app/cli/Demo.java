@@ -4,12 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.goldenthread.app.action.Actions;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.Documents;
-import org.goldenthread.app.clinic.Clinics;
-import org.goldenthread.app.clinic.Curves;
-import org.goldenthread.app.clinic.FollowUps;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.measure.MeasureEdits;
@@ -24,11 +20,9 @@ import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Directory;
 import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Partnerships;
-import org.goldenthread.app.people.People;
 import org.goldenthread.app.people.PersonRecords;
 import org.goldenthread.app.people.Roles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The program as the demo starts it: loopback only, one data folder, documents loaded.
@@ -116,19 +110,6 @@ record Demo(
               server.part(Clock.class),
               out)
           .prepare(documents, name);
-      new DemoClinic(
-              server.part(Partnerships.class),
-              server.part(Tenancy.class),
-              server.part(JdbcClient.class),
-              server.part(Changes.class),
-              server.part(Measures.class),
-              server.part(People.class),
-              server.part(Clinics.class),
-              server.part(Curves.class),
-              server.part(Actions.class),
-              server.part(FollowUps.class),
-              out)
-          .enter(name);
     }
   }
 }

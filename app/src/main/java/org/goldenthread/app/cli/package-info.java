@@ -12,8 +12,6 @@
       "measure",
       "measure :: areas",
       "measure :: load",
-      "action",
-      "clinic",
       "search",
       "publish",
       "home"

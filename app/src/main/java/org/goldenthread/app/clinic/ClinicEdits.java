@@ -2,8 +2,8 @@ package org.goldenthread.app.clinic;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
@@ -60,7 +60,7 @@ public class ClinicEdits {
             .query(Called.class)
             .single();
     insert(called.id(), ClinicState.CALLED, why, null, null, change);
-    for (long party : new LinkedHashSet<>(asked)) {
+    for (long party : Set.copyOf(asked)) {
       jdbc.sql(
               "insert into clinic.asked (clinic, party, made_by) values (:clinic, :party, :change)")
           .param("clinic", called.id())

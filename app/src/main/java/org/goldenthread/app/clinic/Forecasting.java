@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What is expected of a curve if nothing changes: a pure function of the figures known. */
 public final class Forecasting {
   private static final Confidence LEVEL = Confidence.C95;
-  private static final int SHOWN = 4;
 
   private Forecasting() {}
 
@@ -22,7 +21,7 @@ public final class Forecasting {
    * The forecast of a day.
    *
    * @param curve null where there is no measure or no figure
-   * @param checksAfter how many periods it reaches at least, 1 or more
+   * @param checksAfter how many periods it reaches, 1 or more
    */
   public static Forecast of(@Nullable Curve curve, int checksAfter, LocalDate day) {
     if (curve == null || curve.last() < 0) {
@@ -31,7 +30,7 @@ public final class Forecasting {
     }
     int last = curve.last();
     double[] since = Arrays.copyOfRange(curve.values(), lastRebase(curve, last), last + 1);
-    LineForecast.Result result = furthest(since, checksAfter);
+    LineForecast.Result result = LineForecast.STANDARD.forecast(since, checksAfter, LEVEL);
     List<Forecast.Expected> steps = new ArrayList<>();
     for (int step = 0; step < result.steps().size(); step++) {
       steps.add(new Forecast.Expected(curve.period(last + 1 + step), result.steps().get(step)));
@@ -45,15 +44,6 @@ public final class Forecasting {
         LEVEL.level(),
         reason == null ? null : reason.key(),
         steps);
-  }
-
-  /** A year of quarters where the figures reach so far, so that a line can be seen. */
-  private static LineForecast.Result furthest(double[] since, int checksAfter) {
-    LineForecast.Result result =
-        LineForecast.STANDARD.forecast(since, Math.max(checksAfter, SHOWN), LEVEL);
-    return result.reason() == NoResult.TOO_FAR_AHEAD
-        ? LineForecast.STANDARD.forecast(since, checksAfter, LEVEL)
-        : result;
   }
 
   /** Figures counted another way say nothing of the line. */

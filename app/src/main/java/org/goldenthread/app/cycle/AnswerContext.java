@@ -43,6 +43,15 @@ public record AnswerContext(
 
   /** Whether a status says other than the figures: Green and Complete say yes, Red says no. */
   public boolean disagrees(String status) {
+    return disagrees(status, numbersMet);
+  }
+
+  /**
+   * Whether a status says other than figures that meet their targets or miss them.
+   *
+   * @param numbersMet null when nothing can be judged
+   */
+  public static boolean disagrees(String status, @Nullable Boolean numbersMet) {
     if (numbersMet == null) {
       return false;
     }

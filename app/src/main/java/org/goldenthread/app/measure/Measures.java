@@ -106,6 +106,22 @@ public class Measures {
     return List.copyOf(measures);
   }
 
+  /** The measures in use that any of these items names, and the series beside them, each once. */
+  public List<Measure> ofItems(Collection<Long> items, KnownBy knownBy) {
+    return jdbc.sql(
+            IN_USE
+                + " and (m.item = any(:items) or v.measure in ("
+                + "select v.measure from measure.item_measure v "
+                + KnownBy.KNOWN
+                + " where v.item = any(:items) and "
+                + KnownBy.VALID
+                + ")) order by v.measure")
+        .param("knownBy", knownBy.date())
+        .param("items", items.toArray(Long[]::new))
+        .query(MeasureRows::measure)
+        .list();
+  }
+
   /** Ids of the items that name each of these measures, in printed order, by the measure's id. */
   public Map<Long, List<Long>> itemsOf(List<Measure> measures, KnownBy knownBy) {
     Map<Long, List<Long>> byMeasure = new LinkedHashMap<>();

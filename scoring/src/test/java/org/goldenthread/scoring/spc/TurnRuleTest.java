@@ -53,13 +53,24 @@ class TurnRuleTest {
     assertThat(turn(11, 5.68).verdict()).isEqualTo(Verdict.NOT_TURNED);
   }
 
-  /** With the new values among those that make the range, the last one would lie within it. */
   @Test
   void hasTurnedBelowTheRangeOfTheTimeBefore() {
     Turn turn = turn(11, 5);
 
     assertThat(turn.verdict()).isEqualTo(Verdict.TURNED);
     assertThat(turn.cause()).isEqualTo(SpecialCause.BELOW_LIMIT);
+  }
+
+  /** With the new values in the range, the last of these would lie within it. */
+  @Test
+  void holdsTheRangeAgainstTheImprovementItself() {
+    assertThat(turn(5, 5, 5, 5, 5, 5).verdict()).isEqualTo(Verdict.TURNED);
+    assertThat(
+            XmrRule.STANDARD
+                .chart(course(Polarity.LOW, List.of(), 5, 5).values(), XmrSettings.STANDARD)
+                .segmentOf(0)
+                .lower())
+        .isLessThan(5);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.goldenthread.app.clinic.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Function;
 import org.goldenthread.app.clinic.Clinic;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
@@ -125,7 +124,7 @@ class ClinicController {
   }
 
   private ResponseEntity<byte[]> show(
-      Visit visit, String number, Function<Clinic, PageModel> page) {
+      Visit visit, String number, java.util.function.Function<Clinic, PageModel> page) {
     return pages.show(
         tenancy.read(ClinicPages.scope(visit), () -> page.apply(make.find(visit, number))));
   }

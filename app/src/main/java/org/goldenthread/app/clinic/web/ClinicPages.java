@@ -14,7 +14,6 @@ import org.goldenthread.app.action.ActionCounts;
 import org.goldenthread.app.action.Actions;
 import org.goldenthread.app.action.Today;
 import org.goldenthread.app.clinic.Clinic;
-import org.goldenthread.app.clinic.ClinicState.Move;
 import org.goldenthread.app.clinic.Clinics;
 import org.goldenthread.app.clinic.Curve;
 import org.goldenthread.app.clinic.Curves;
@@ -230,7 +229,7 @@ class ClinicPages {
     if (clinic.state().takesActions() && visit.may(Permission.EDIT_ACTION)) {
       acts.add(new Link(messages.text("action.add"), href + "/actions/add"));
     }
-    Move.from(clinic.state()).stream()
+    org.goldenthread.app.clinic.ClinicState.Move.from(clinic.state()).stream()
         .filter(move -> visit.may(move.permission()))
         .forEach(
             move ->

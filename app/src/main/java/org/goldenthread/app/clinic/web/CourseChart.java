@@ -134,9 +134,7 @@ final class CourseChart {
     return new Titles(
         title,
         curve.unit().isBlank() ? name : messages.text("clinic.chart.unit", name, curve.unit()),
-        forecast == null
-            ? messages.text("clinic.chart.source")
-            : messages.text("clinic.chart.caption", forecast.method()));
+        messages.text("clinic.chart.caption", forecast == null ? "" : forecast.method()));
   }
 
   /** Per cent stands at the scale, any other unit in the subtitle. */

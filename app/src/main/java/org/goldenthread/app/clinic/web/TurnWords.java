@@ -2,7 +2,6 @@ package org.goldenthread.app.clinic.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.goldenthread.app.clinic.Clinic;
 import org.goldenthread.app.clinic.Curve;
 import org.goldenthread.app.clinic.Finding;
@@ -137,7 +136,7 @@ record TurnWords(Messages messages) {
                 + step.step()
                     .against(polarity, target.value().doubleValue())
                     .name()
-                    .toLowerCase(Locale.ROOT),
+                    .toLowerCase(java.util.Locale.ROOT),
             target.shown())
         : messages.text("clinic.expected.no-target");
   }

@@ -13,6 +13,7 @@ import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ class RoundController {
   private final RoundLocking locking;
   private final Snapshots snapshots;
   private final RoundPages maker;
+  private final CockpitPages cockpit;
   private final RequestPages requests;
   private final Pages pages;
   private final Messages messages;
@@ -48,6 +50,7 @@ class RoundController {
       RoundLocking locking,
       Snapshots snapshots,
       RoundPages maker,
+      CockpitPages cockpit,
       RequestPages requests,
       Pages pages,
       Messages messages) {
@@ -58,6 +61,7 @@ class RoundController {
     this.locking = locking;
     this.snapshots = snapshots;
     this.maker = maker;
+    this.cockpit = cockpit;
     this.requests = requests;
     this.pages = pages;
     this.messages = messages;
@@ -85,8 +89,14 @@ class RoundController {
   @Needs(Permission.READ)
   @GetMapping("/{round}")
   ResponseEntity<byte[]> round(Visit visit, @PathVariable("round") String slug) {
-    return pages.show(
-        tenancy.read(visit.scope(), () -> maker.round(visit, find(slug), Form.blank())));
+    return pages.show(tenancy.read(visit.scope(), () -> page(visit, find(slug))));
+  }
+
+  /** Who runs an open round sees whom to ring. */
+  private PageModel page(Visit visit, Round round) {
+    return round.isOpen() && visit.may(Permission.RUN_ROUNDS)
+        ? cockpit.page(visit, round)
+        : maker.round(visit, round, Form.blank());
   }
 
   @Needs(Permission.RUN_ROUNDS)

@@ -175,6 +175,12 @@ class RoundPages {
     if (round.state() == RoundState.LOCKED) {
       more.add(new Link(messages.text("cycle.round.more.report"), href + "/report"));
     }
+    if (round.state() != RoundState.PLANNED) {
+      more.add(new Link(messages.text("cycle.changes.title"), href + "/changes"));
+    }
+    if (round.state() != RoundState.PLANNED && visit.may(Permission.RUN_ROUNDS)) {
+      more.add(new Link(messages.text("cycle.requests.title"), href + "/requests"));
+    }
     return more;
   }
 

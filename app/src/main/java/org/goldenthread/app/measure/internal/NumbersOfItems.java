@@ -1,11 +1,13 @@
 package org.goldenthread.app.measure.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Judgement;
 import org.goldenthread.app.measure.Measure;
@@ -63,11 +65,7 @@ class NumbersOfItems implements ItemNumbers {
     Map<Long, List<Observation>> figures = measures.observations(ofItem, visit.knownBy());
     Map<Long, SeriesAssessment> today = today(ofItem, visit);
     var shown = new ShownFigures(assessments.smallNumbers());
-    Map<Long, Judgement> judged = new HashMap<>(assessments.of(ofItem, figures, visit.knownBy()));
-    today.forEach((id, one) -> judged.put(id, one.marks()));
-    today.values().stream()
-        .filter(one -> !shown.isExact(one.actual(), one.now()))
-        .forEach(one -> judged.remove(one.measure().id()));
+    Map<Long, Judgement> judged = judged(ofItem, figures, today, shown, visit);
     return new Numbers(
         verdict(ofItem, judged, visit).orElse(null),
         ofItem.stream()
@@ -85,6 +83,53 @@ class NumbersOfItems implements ItemNumbers {
             .filter(m -> figures.containsKey(m.id()))
             .map(m -> table(m, figures.getOrDefault(m.id(), List.of()), visit))
             .toList());
+  }
+
+  @Override
+  public Map<Long, Boolean> met(Collection<Long> items, Visit visit) {
+    List<Measure> named = measures.ofItems(items, visit.knownBy());
+    Map<Long, List<Observation>> figures = measures.observations(named, visit.knownBy());
+    var shown = new ShownFigures(assessments.smallNumbers());
+    Map<Long, Judgement> judged = judged(named, figures, today(named, visit), shown, visit);
+    Map<Long, Boolean> met = new HashMap<>();
+    List<Measure> withTarget = withTarget(named, judged);
+    measures
+        .itemsOf(withTarget, visit.knownBy())
+        .forEach(
+            (measure, its) ->
+                its.forEach(
+                    item -> met.merge(item, isMet(judged.get(measure)), Boolean::logicalAnd)));
+    met.keySet().retainAll(Set.copyOf(items));
+    return met;
+  }
+
+  private Map<Long, Judgement> judged(
+      List<Measure> all,
+      Map<Long, List<Observation>> figures,
+      Map<Long, SeriesAssessment> today,
+      ShownFigures shown,
+      Visit visit) {
+    Map<Long, Judgement> judged = new HashMap<>(assessments.of(all, figures, visit.knownBy()));
+    today.forEach((id, one) -> judged.put(id, one.marks()));
+    today.values().stream()
+        .filter(one -> !shown.isExact(one.actual(), one.now()))
+        .forEach(one -> judged.remove(one.measure().id()));
+    return judged;
+  }
+
+  private static List<Measure> withTarget(List<Measure> all, Map<Long, Judgement> judged) {
+    return all.stream()
+        .filter(m -> m.ref() != null)
+        .filter(
+            m -> {
+              Judgement j = judged.get(m.id());
+              return j != null && !j.onTarget().outcome().isCannotSay();
+            })
+        .toList();
+  }
+
+  private static boolean isMet(@Nullable Judgement judgement) {
+    return judgement != null && judgement.onTarget().outcome() == TargetOutcome.MET;
   }
 
   /** The judgements that are made by a loaded or worked out figure, by the measure's id. */
@@ -112,19 +157,8 @@ class NumbersOfItems implements ItemNumbers {
 
   private static Optional<Verdict> verdict(
       List<Measure> ofItem, Map<Long, Judgement> judged, Visit visit) {
-    List<Measure> withTarget =
-        ofItem.stream()
-            .filter(m -> m.ref() != null)
-            .filter(
-                m -> {
-                  Judgement j = judged.get(m.id());
-                  return j != null && !j.onTarget().outcome().isCannotSay();
-                })
-            .toList();
-    boolean met =
-        withTarget.stream()
-            .map(m -> judged.get(m.id()))
-            .allMatch(j -> j != null && j.onTarget().outcome() == TargetOutcome.MET);
+    List<Measure> withTarget = withTarget(ofItem, judged);
+    boolean met = withTarget.stream().allMatch(m -> isMet(judged.get(m.id())));
     return withTarget.stream()
         .findFirst()
         .flatMap(

@@ -1,0 +1,100 @@
+package org.goldenthread.app.cycle.web;
+
+import java.util.List;
+import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.PageModel;
+
+/**
+ * An open round for who runs it, {@code cycle/cockpit.jte}: who must be rung?
+ *
+ * @param plan the plan it reports on
+ * @param answer "62 of 80 in. Closes in 4 days."
+ * @param complete whether every update is in
+ * @param more other pages of the round
+ * @param chase people whose updates are not in, who has most left first
+ * @param alarms items nobody will answer for
+ * @param waiting what waits to be signed off: how many, leading to them; empty for nothing
+ * @param again updates to read once more
+ * @param matrix the plan's parts by state
+ * @param fresh how fresh updates are, in one sentence
+ * @param rounds the same, round by round
+ * @param lock where locking is sent to
+ */
+public record CockpitPage(
+    Page page,
+    Link plan,
+    String answer,
+    boolean complete,
+    List<Link> more,
+    List<Chase> chase,
+    List<Alarm> alarms,
+    List<Link> waiting,
+    List<Again> again,
+    Matrix matrix,
+    String fresh,
+    List<Fresh> rounds,
+    String lock)
+    implements PageModel {
+  public CockpitPage {
+    more = List.copyOf(more);
+    chase = List.copyOf(chase);
+    alarms = List.copyOf(alarms);
+    waiting = List.copyOf(waiting);
+    again = List.copyOf(again);
+    rounds = List.copyOf(rounds);
+  }
+
+  /**
+   * Somebody to ring.
+   *
+   * @param left "3 items, 1 of them returned", leading to them
+   * @param seen when somebody was last here for them, in words
+   */
+  public record Chase(String name, String organisation, Link left, String seen) {}
+
+  /** An item nobody will answer for, leading to where its lead is edited. */
+  public record Alarm(Link item, String why) {}
+
+  /** An update to read once more. */
+  public record Again(Link request, String asked, List<String> why) {
+    public Again {
+      why = List.copyOf(why);
+    }
+  }
+
+  /** Counts by the plan's parts and by state: a cell for each column. */
+  public record Matrix(List<String> columns, List<Row> rows) {
+    public Matrix {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One part of the plan.
+   *
+   * @param whole all its items, leading to them
+   */
+  public record Row(String name, List<Cell> cells, Link whole) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A count.
+   *
+   * @param label what the link says to who cannot see the table; the count alone is shown
+   * @param href empty for 0, which leads nowhere
+   */
+  public record Cell(String state, int count, String label, String href) {}
+
+  /** One round in figures. */
+  public record Fresh(Link round, String closes, String sent, String owned, String age) {}
+
+  @Override
+  public String template() {
+    return "cycle/cockpit";
+  }
+}

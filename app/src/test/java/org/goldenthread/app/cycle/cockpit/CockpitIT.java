@@ -1,0 +1,269 @@
+package org.goldenthread.app.cycle.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.goldenthread.app.home.ReadingFixture.aReading;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.goldenthread.app.cycle.Answer;
+import org.goldenthread.app.cycle.Cycle;
+import org.goldenthread.app.cycle.OwnerAlarm;
+import org.goldenthread.app.cycle.RequestState;
+import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.RoundKind;
+import org.goldenthread.app.cycle.UpdateKind;
+import org.goldenthread.app.database.DatabaseTest;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.home.ReadingFixture;
+import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.people.People;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.people.Visitor;
+import org.goldenthread.app.plan.ItemNumbers;
+import org.goldenthread.app.plan.PlanItem;
+import org.goldenthread.app.plan.PlanProgress;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.AsAt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the cockpit says of a round over the database. */
+@DatabaseTest
+class CockpitIT {
+  private static int plans;
+
+  private final Cycle cycle;
+  private final AtomicInteger statements = new AtomicInteger();
+  private final Cockpits cockpits;
+  private final Numbers numbers = new Numbers();
+  private String plan = "";
+  private long health;
+
+  CockpitIT(TestDatabase database) {
+    cycle = new Cycle(database);
+    var sql = JdbcClient.create(new NamedParameterJdbcTemplate(new Counting(database, statements)));
+    cockpits =
+        new Cockpits(
+            new RoundLines(sql, new Plans(sql)),
+            new Reach(new Parties(sql), new People(sql)),
+            new LastSeen(sql),
+            new RoundFigures(sql),
+            numbers,
+            cycle.days);
+  }
+
+  /** Figures that say what a test wants. */
+  private static final class Numbers implements ItemNumbers {
+    private Map<Long, Boolean> met = Map.of();
+
+    @Override
+    public ItemNumbers.Numbers of(long item, Visit visit) {
+      return new ItemNumbers.Numbers(null, List.of(), List.of());
+    }
+
+    @Override
+    public Map<Long, Boolean> met(Collection<Long> items, Visit visit) {
+      return met;
+    }
+  }
+
+  /** Counts the statements that read. */
+  private static final class Counting extends JdbcTemplate {
+    private final AtomicInteger statements;
+
+    Counting(TestDatabase database, AtomicInteger statements) {
+      super(database.source());
+      this.statements = statements;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T query(
+        PreparedStatementCreator creator,
+        @Nullable PreparedStatementSetter setter,
+        ResultSetExtractor<T> extractor) {
+      statements.incrementAndGet();
+      return super.query(creator, setter, extractor);
+    }
+  }
+
+  @BeforeEach
+  void aPlanOfItsOwn() {
+    plan = "watched-plan-" + ++plans;
+    cycle.rooms.load(reading("Watched plan " + plans, 3).build());
+    health = cycle.postFor("PH/PCT " + plans, true);
+  }
+
+  private static ReadingFixture reading(String title, int items) {
+    ReadingFixture reading = aReading().titled(title).knownOn(LocalDate.of(2009, 7, 1));
+    for (int n = 1; n <= items; n++) {
+      String ref = "H%02d".formatted(n);
+      reading.commitment(ref, "Promise " + n, "Begun.", "Red");
+      if (n < items) {
+        reading.lead(ref, "PH/PCT " + plans);
+      }
+    }
+    return reading;
+  }
+
+  private PlanItem item(String slug) {
+    return cycle.item(plan, slug);
+  }
+
+  private Cockpit cockpit(Round round) {
+    var visit =
+        new Visit(
+            cycle.rooms.partnership,
+            AsAt.TODAY,
+            "/app/wexmere/rounds/x",
+            List.of(),
+            Visitor.stranger(cycle.rooms.partnership));
+    return cycle.read(() -> cockpits.of(round, visit));
+  }
+
+  private void send(Round round, String item, Answer answer) {
+    assertThat(
+            cycle.<Boolean>write(
+                () ->
+                    cycle.answering.send(
+                        cycle.request(round, item(item)), answer, cycle.lead(health))))
+        .isTrue();
+  }
+
+  private static Round.Values october() {
+    return new Round.Values(
+        "October to December 2009",
+        LocalDate.of(2009, 10, 1),
+        LocalDate.of(2009, 12, 31),
+        LocalDate.of(2010, 1, 4),
+        LocalDate.of(2010, 1, 29),
+        RoundKind.QUARTERLY);
+  }
+
+  private static Answer red(String headline, @Nullable String basis) {
+    return new Answer(
+        UpdateKind.REPORT,
+        headline,
+        null,
+        null,
+        List.of(new PlanProgress.Judged(null, "Red", basis)),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Test
+  void saysWhomToRingAndWhatNobodyWillAnswer() {
+    Round round = cycle.opened(plan, Cycle.july());
+    send(round, "h01", Cycle.report("Two advisers began", "Green"));
+
+    Cockpit cockpit = cockpit(round);
+
+    assertThat(cockpit.in()).isEqualTo(1);
+    assertThat(cockpit.chase())
+        .extracting(c -> c.whom().party(), c -> c.whom().organisation(), Cockpit.Chase::left)
+        .containsExactly(tuple(health, "Council", 1));
+    assertThat(cockpit.chase().get(0).seen()).as("sent something a moment ago").isNotNull();
+    assertThat(cockpit.entries())
+        .filteredOn(Cockpit.Entry::isAlarm)
+        .extracting(e -> e.line().address().ref(), e -> e.reached().alarm())
+        .containsExactly(tuple("H03", OwnerAlarm.NO_LEAD));
+  }
+
+  @Test
+  void callsNobodyWhoseUpdatesAreIn() {
+    Round round = cycle.opened(plan, Cycle.july());
+    send(round, "h01", Cycle.report("Two advisers began", "Green"));
+    send(round, "h02", Answer.noChange(null));
+
+    assertThat(cockpit(round).chase()).isEmpty();
+    assertThat(cockpit(round).in()).isEqualTo(2);
+  }
+
+  @Test
+  void looksAgainAtRedWithoutReasonAtFiguresThatDisagreeAndAtCopiedWords() {
+    Round first = cycle.opened(plan, Cycle.july());
+    send(first, "h01", Cycle.report("Two advisers began", "Green"));
+    send(first, "h02", red("Nobody came", "no venue"));
+    assertThat(cockpit(first).entries()).allMatch(e -> e.again().isEmpty());
+
+    cycle.clock.moveOn(Duration.ofDays(90));
+    Round second = cycle.opened(plan, october());
+    send(second, "h01", Cycle.report("Two  advisers began", "Green"));
+    send(second, "h02", red("Still nobody came", null));
+    numbers.met = Map.of(item("h01").id(), false, item("h02").id(), true);
+
+    assertThat(cockpit(second).entries())
+        .extracting(Cockpit.Entry::again)
+        .containsExactly(
+            List.of(LookAgain.NUMBERS_DISAGREE, LookAgain.COPIED),
+            List.of(LookAgain.RED_WITHOUT_REASON, LookAgain.NUMBERS_DISAGREE),
+            List.of());
+  }
+
+  @Test
+  void countsFreshnessAndOwnershipRoundByRound() {
+    Round first = cycle.opened(plan, Cycle.july());
+    send(first, "h01", Cycle.report("Two advisers began", "Green"));
+    send(first, "h02", Answer.noChange(null));
+    cycle.clock.moveOn(Duration.ofDays(90));
+    Round second = cycle.opened(plan, october());
+    send(second, "h01", Cycle.report("A third began", "Green"));
+
+    assertThat(cockpit(second).rounds())
+        .extracting(
+            RoundFigures.OfRound::name,
+            RoundFigures.OfRound::sentShare,
+            RoundFigures.OfRound::ownedShare,
+            RoundFigures.OfRound::age,
+            RoundFigures.OfRound::never)
+        .containsExactly(
+            tuple("October to December 2009", 33, 66, 0, 1),
+            tuple("July to September 2009", 66, 66, 18, 1));
+  }
+
+  @Test
+  void keepsCountingALockedRoundWhereItStood() {
+    Round round = cycle.opened(plan, Cycle.july());
+    send(round, "h01", Cycle.report("Two advisers began", "Green"));
+    assertThat(cycle.<Boolean>write(() -> cycle.locking.lock(round, Cycle.OFFICER))).isTrue();
+
+    Cockpit cockpit = cockpit(cycle.round(round));
+    assertThat(cockpit.in()).isEqualTo(1);
+    assertThat(cockpit.entries())
+        .extracting(e -> e.line().state())
+        .containsExactly(
+            RequestState.SUBMITTED, RequestState.NOT_STARTED, RequestState.NOT_STARTED);
+  }
+
+  @Test
+  void readsFiveHundredItemsInAsManyStatementsAsThree() {
+    Round few = cycle.opened(plan, Cycle.july());
+    statements.set(0);
+    cockpit(few);
+    int forFew = statements.get();
+
+    plan = "large-plan-" + plans;
+    cycle.rooms.load(reading("Large plan " + plans, 500).build());
+    Round many = cycle.opened(plan, Cycle.july());
+    statements.set(0);
+    assertThat(cockpit(many).entries()).hasSize(500);
+    assertThat(statements).hasValue(forFew);
+    assertThat(forFew).isPositive();
+  }
+}
