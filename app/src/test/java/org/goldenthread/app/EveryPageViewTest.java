@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.goldenthread.app.action.web.ActionPageFixtures;
 import org.goldenthread.app.clinic.web.ClinicPageFixtures;
 import org.goldenthread.app.cycle.exceptions.web.ExceptionPages;
+import org.goldenthread.app.cycle.web.CockpitFixtures;
 import org.goldenthread.app.cycle.web.CyclePages;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
@@ -122,6 +123,7 @@ class EveryPageViewTest {
             MeasureFormPages.all(),
             LoadPagesFixtures.all(),
             CyclePages.all(),
+            CockpitFixtures.all(),
             FormulaPages.all(),
             RulePages.all(),
             ExceptionPages.all(),
