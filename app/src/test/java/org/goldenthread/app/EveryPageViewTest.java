@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.app.action.web.ActionPageFixtures;
 import org.goldenthread.app.clinic.web.ClinicPageFixtures;
+import org.goldenthread.app.cycle.asking.web.AskingPages;
 import org.goldenthread.app.cycle.exceptions.web.ExceptionPages;
 import org.goldenthread.app.cycle.web.CockpitFixtures;
 import org.goldenthread.app.cycle.web.CyclePages;
@@ -129,7 +130,8 @@ class EveryPageViewTest {
             ExceptionPages.all(),
             EntryFixtures.all(),
             ActionPageFixtures.all(),
-            ClinicPageFixtures.all())
+            ClinicPageFixtures.all(),
+            AskingPages.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }

@@ -18,10 +18,14 @@ record Serve(int port, List<String> settings, List<String> hosts, PrintWriter ou
     server.awaitClosed();
   }
 
+  /** How people reach it. */
+  static String site(List<String> hosts, int port) {
+    return hosts.isEmpty() ? "http://localhost:" + port : "https://" + hosts.get(0);
+  }
+
   /** Says where it is and, until somebody can sign in, how to set it up. */
   void announce(Server server) {
-    String address =
-        hosts.isEmpty() ? "http://localhost:" + server.port() : "https://" + hosts.get(0);
+    String address = hosts.isEmpty() ? "http://localhost:" + server.port() : site(hosts, port);
     out.printf("Golden Thread is at %s (ready in %s).%n", address, server.sinceStart());
     out.printf("Ctrl-C stops it.%n");
     server

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
       "Starts Golden Thread for your own partnership. Nobody is signed in without a password.",
       "The first start prints a link with which the first administrator sets it up.",
       "A database server of your own is named by GT_DATABASE_URL, GT_DATABASE_OWNER_PASSWORD,",
-      "GT_DATABASE_APP_PASSWORD, GT_ACCOUNT_KEY and GT_EVIDENCE_KEY (docs/guide)."
+      "GT_DATABASE_APP_PASSWORD, GT_ACCOUNT_KEY and GT_EVIDENCE_KEY (docs/guide).",
+      "Mail goes out by --smtp-host; its passwords are GT_MAIL_PASSWORD and GT_MAIL_IMAP_PASSWORD."
     },
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
@@ -56,6 +58,8 @@ final class ServeCommand implements Callable<Integer> {
           "A proxy on this network answers https and passes requests on with X-Forwarded-* headers.")
   private boolean behindProxy;
 
+  @Mixin private MailOptions mail = new MailOptions();
+
   @Option(names = "--help", usageHelp = true, description = "Shows this help.")
   private boolean help;
 
@@ -84,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
                 "--server.address=" + address,
                 "--gt.database.data=" + data,
                 "--gt.hosts=" + String.join(",", hosts)));
+    settings.addAll(mail.settings(Serve.site(hosts, port)));
     if (behindProxy) {
       settings.add("--server.forward-headers-strategy=native");
     }

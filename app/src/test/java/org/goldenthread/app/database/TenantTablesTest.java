@@ -24,7 +24,8 @@ class TenantTablesTest {
           "people.known_device",
           "people.one_time_link",
           "people.sign_in_tries", // counted before anybody is known
-          "people.security_event");
+          "people.security_event",
+          "cycle.job"); // done for every partnership
 
   /** What the serving role may delete: a session is ended by deleting it, counts are let go. */
   private static final List<String> DELETABLE =
@@ -34,6 +35,10 @@ class TenantTablesTest {
           "people.session_attributes",
           "people.sign_in_tries",
           "cycle.draft", // what a lead has typed and not sent
+          "cycle.link_address", // these hold addresses of persons, which can be removed
+          "cycle.mail",
+          "cycle.mail_part",
+          "cycle.job", // a job's row goes when the job does
           "measure.prepared_load", // not in the record until somebody accepts it
           "search.entry"); // made from the record, and made again from it
 

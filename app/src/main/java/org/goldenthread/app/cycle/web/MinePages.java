@@ -40,6 +40,7 @@ class MinePages {
     return new MinePage(
         maker.page(way, messages.text("cycle.mine.title"), way.base()),
         way.round().name(),
+        way.whose(),
         answer(way, mine),
         mine.stream()
             .filter(r -> at.containsKey(r.item()))

@@ -7,6 +7,7 @@ import org.goldenthread.app.cycle.RoundLocking;
 import org.goldenthread.app.cycle.RoundOpening;
 import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.cycle.Snapshots;
+import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
@@ -34,6 +35,7 @@ class RoundController {
   private final Rounds rounds;
   private final RoundPlanning planning;
   private final RoundOpening opening;
+  private final Asking asking;
   private final RoundLocking locking;
   private final Snapshots snapshots;
   private final RoundPages maker;
@@ -47,6 +49,7 @@ class RoundController {
       Rounds rounds,
       RoundPlanning planning,
       RoundOpening opening,
+      Asking asking,
       RoundLocking locking,
       Snapshots snapshots,
       RoundPages maker,
@@ -58,6 +61,7 @@ class RoundController {
     this.rounds = rounds;
     this.planning = planning;
     this.opening = opening;
+    this.asking = asking;
     this.locking = locking;
     this.snapshots = snapshots;
     this.maker = maker;
@@ -109,7 +113,10 @@ class RoundController {
         slug,
         round ->
             switch (opening.open(round, visit.author(), form.checked("without", "yes"))) {
-              case OPENED -> done(visit, round);
+              case OPENED -> {
+                asking.today(visit.partnership());
+                yield done(visit, round);
+              }
               case WITHOUT_OWNERS -> again(visit, round, form, "without", "cycle.open.without");
               case NOTHING_TO_ASK -> again(visit, round, form, "without", "cycle.open.nothing");
               case MOVED_ON -> movedOn(visit, round, form);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.goldenthread.app.cycle.Answerer;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.people.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By whom and from where updates of a round are answered: signed in, or by a signed link. The pages
@@ -12,8 +13,10 @@ import org.goldenthread.app.people.Visit;
  * @param base where these pages stand: {@code /app/wexmere/rounds/x/mine} or {@code /u/token}; the
  *     form of an item is {@code /items/h02} below it, then come {@code /check}, {@code /send} and
  *     {@code /sent}
+ * @param whose for whom the link is and to which address it was sent; null for who is signed in
  */
-public record Way(Visit visit, Answerer answerer, Round round, String base) {
+public record Way(
+    Visit visit, Answerer answerer, Round round, String base, @Nullable String whose) {
 
   /** Somebody signed in. */
   static Way signedIn(Visit visit, Round round) {
@@ -21,7 +24,8 @@ public record Way(Visit visit, Answerer answerer, Round round, String base) {
         visit,
         Answerer.signedIn(visit.author(), visit.visitor().member().parties()),
         round,
-        visit.href(round.path() + "/mine"));
+        visit.href(round.path() + "/mine"),
+        null);
   }
 
   Set<Long> parties() {

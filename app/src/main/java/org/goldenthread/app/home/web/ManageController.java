@@ -23,6 +23,7 @@ class ManageController {
           Map.entry(Permission.MANAGE_PEOPLE, "people"),
           Map.entry(Permission.MANAGE_BOARDS, "boards"),
           Map.entry(Permission.MANAGE_ACCESS, "access"),
+          Map.entry(Permission.RUN_ROUNDS, "mail"),
           Map.entry(Permission.EDIT_MEASURE, "data-entry"),
           Map.entry(Permission.EDIT_MEASURE, "loads"),
           Map.entry(Permission.LOAD_DOCUMENT, "documents"));

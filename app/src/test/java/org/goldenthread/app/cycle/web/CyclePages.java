@@ -46,6 +46,7 @@ public final class CyclePages {
             new MinePage(
                 page("Your updates", "/mine"),
                 "July to September 2009",
+                null,
                 "This round asks nothing of you.",
                 List.of(),
                 null)),
@@ -85,6 +86,7 @@ public final class CyclePages {
     return new MinePage(
         page("Your updates", "/mine"),
         "July to September 2009",
+        "This link is for Head of Health. We sent it to health@wexmere.example.",
         "4 updates due by 30 October 2009",
         List.of(
             new Task("H01 Smoking", MINE + "/items/h01", null, "Not started", "blue"),

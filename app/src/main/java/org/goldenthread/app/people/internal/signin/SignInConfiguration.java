@@ -3,6 +3,8 @@ package org.goldenthread.app.people.internal.signin;
 import java.time.Clock;
 import java.util.List;
 import org.goldenthread.app.database.ProgramKeys;
+import org.goldenthread.app.people.KeyedDigest;
+import org.goldenthread.app.people.SignedForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +28,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 class SignInConfiguration {
   /** For everybody; what is not named here is for who has signed in. */
   private static final String[] PUBLIC = {
-    "/", "/assets/**", "/error", "/sign-in", "/sign-in/**", "/sign-out", "/invitations/**"
+    "/", "/assets/**", "/error", "/sign-in", "/sign-in/**", "/sign-out", "/invitations/**", "/u/**"
   };
 
   /** The public pages of a partnership have addresses of one part, which none of ours may take. */
@@ -39,7 +41,8 @@ class SignInConfiguration {
       HttpSecurity http,
       SecurityContextRepository contexts,
       CsrfTokenRepository tokens,
-      ObjectProvider<ProviderSignIn> provider)
+      ObjectProvider<ProviderSignIn> provider,
+      ObjectProvider<SignedForms> signed)
       throws Exception {
     ProviderSignIn elsewhere = provider.getIfAvailable();
     if (elsewhere != null) {
@@ -57,7 +60,11 @@ class SignInConfiguration {
                     .anyRequest()
                     .authenticated())
         .securityContext(context -> context.securityContextRepository(contexts))
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(tokens)
+                    .ignoringRequestMatchers(
+                        request -> signed.stream().anyMatch(room -> room.isSigned(request))))
         .exceptionHandling(
             refused ->
                 refused.authenticationEntryPoint(
@@ -118,6 +125,12 @@ class SignInConfiguration {
   @Bean
   AppKey appKey(ProgramKeys keys) {
     return new AppKey(keys.key("account"));
+  }
+
+  /** The same key for later rooms, which have uses of their own. */
+  @Bean
+  KeyedDigest keyedDigest(AppKey key) {
+    return key::digest;
   }
 
   @Bean

@@ -1,0 +1,317 @@
+package org.goldenthread.app.cycle.asking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.cycle.asking.Outbox.Part;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Account;
+import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Addresses;
+import org.goldenthread.app.people.AddressesOn;
+import org.goldenthread.app.people.AddressesOn.Reached;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Role;
+import org.goldenthread.app.people.Roles;
+import org.goldenthread.app.plan.PlanItem;
+import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.plan.Plans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who must be written to today and queues one mail for each: leads, strategic leads of
+ * what is long overdue, and officers where nobody is reached.
+ */
+@Component
+public class Asking {
+  static final Author AUTHOR = Author.program("Asking and reminding");
+
+  /** How long after the last day a link still opens what is overdue, in days. */
+  private static final int LINK_DAYS = 14;
+
+  private final Tenancy tenancy;
+  private final JdbcClient jdbc;
+  private final DueLists lists;
+  private final Alarms alarms;
+  private final Outbox outbox;
+  private final SignedLinks links;
+  private final LetterWriter writer;
+  private final Addresses addresses;
+  private final Plans plans;
+  private final Roles roles;
+  private final Accounts accounts;
+  private final Changes changes;
+  private final Days days;
+
+  Asking(
+      Tenancy tenancy,
+      JdbcClient jdbc,
+      DueLists lists,
+      Alarms alarms,
+      Outbox outbox,
+      SignedLinks links,
+      LetterWriter writer,
+      Addresses addresses,
+      Plans plans,
+      Roles roles,
+      Accounts accounts,
+      Changes changes,
+      Days days) {
+    this.tenancy = tenancy;
+    this.jdbc = jdbc;
+    this.lists = lists;
+    this.alarms = alarms;
+    this.outbox = outbox;
+    this.links = links;
+    this.writer = writer;
+    this.addresses = addresses;
+    this.plans = plans;
+    this.roles = roles;
+    this.accounts = accounts;
+    this.changes = changes;
+    this.days = days;
+  }
+
+  /** What became of chasing somebody. */
+  public enum Chased {
+    QUEUED,
+    /** They have had their mail of the day. */
+    ALREADY_TODAY,
+    /** There is an alarm instead: no address is known. */
+    NOT_REACHED,
+    /** They have sent all. */
+    NOTHING_DUE
+  }
+
+  /** Queues all that is to be written today; done twice it queues nothing more. */
+  public void today(Partnership partnership) {
+    tenancy.write(
+        partnership.id(),
+        () -> {
+          new Run(partnership).all();
+          return true;
+        });
+  }
+
+  /** Reminds one party of all that is due from it, now. */
+  public Chased chase(Partnership partnership, long round, long party) {
+    return tenancy.write(partnership.id(), () -> new Run(partnership).chase(round, party));
+  }
+
+  /** Writes a new link to the address that is held, unless that was asked for a moment ago. */
+  void newLink(Partnership partnership, SignedLink old) {
+    tenancy.write(
+        partnership.id(),
+        () -> {
+          new Run(partnership).newLink(old);
+          return true;
+        });
+  }
+
+  /** One writing of a partnership: reads once who is reached where. */
+  private final class Run {
+    private final Partnership partnership;
+    private final LocalDate today = days.today();
+    private final Instant now = days.now();
+    private final AddressesOn reach;
+    private final LetterWriter.Run words;
+    private final Map<String, Letter> letters = new LinkedHashMap<>();
+    private final Map<Long, PlanSnapshot> snapshots = new HashMap<>();
+    private @Nullable Long change;
+
+    Run(Partnership partnership) {
+      this.partnership = partnership;
+      // Two nodes, or the officer and the daily job, do not write at the same time.
+      jdbc.sql("select pg_advisory_xact_lock(hashtext('cycle.asking'), :partnership)")
+          .param("partnership", partnership.id())
+          .query()
+          .singleRow();
+      this.reach = addresses.on(today);
+      this.words = writer.run(partnership);
+    }
+
+    void all() {
+      List<Due> due = lists.all();
+      due.forEach(this::lead);
+      strategic(due);
+      officers(alarms.of(due, reach));
+      letters.values().stream().filter(Letter::isNeeded).forEach(l -> send(l, Mail.Kind.DUE));
+    }
+
+    Chased chase(long round, long party) {
+      Optional<Due> due = due(round, party);
+      String email = reach.of(party).email();
+      if (due.isEmpty() || email == null) {
+        return due.isEmpty() ? Chased.NOTHING_DUE : Chased.NOT_REACHED;
+      }
+      Letter letter = letter(email);
+      add(letter, due.get(), new Step.Occasion(Step.CHASED, today), true);
+      return send(letter, Mail.Kind.CHASED) ? Chased.QUEUED : Chased.ALREADY_TODAY;
+    }
+
+    void newLink(SignedLink old) {
+      int recent = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(15 * 60));
+      int lately = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(24 * 3600));
+      Optional<Due> due = due(old.round(), old.party());
+      Reached reached = reach.of(old.party());
+      if (recent > 0 || lately >= 5 || due.isEmpty() || reached.email() == null) {
+        return;
+      }
+      SignedLink link = link(due.get(), reached);
+      outbox.queue(
+          partnership.id(),
+          Mail.Kind.NEW_LINK,
+          reached.email(),
+          today,
+          writer.text(List.of(words.newLink(due.get(), link))),
+          List.of(part(due.get(), new Step.Occasion(Step.NEW_LINK, today))),
+          now);
+    }
+
+    private Optional<Due> due(long round, long party) {
+      return lists.all().stream()
+          .filter(d -> d.round().id() == round && d.party() == party)
+          .findFirst();
+    }
+
+    private void lead(Due due) {
+      String email = reach.of(due.party()).email();
+      if (email != null) {
+        Step.lead(due.round().values().opensOn(), due.on(), today)
+            .ifPresent(
+                occasion -> add(letter(email), due, occasion, !outbox.has(part(due, occasion))));
+      }
+    }
+
+    private void add(Letter letter, Due due, Step.Occasion occasion, boolean isNew) {
+      SignedLink link = link(due, reach.of(due.party()));
+      letter.add(words.due(due, link), List.of(part(due, occasion)), isNew);
+    }
+
+    /** The link that stands, or a new one where it ended soon or went to another address. */
+    private SignedLink link(Due due, Reached reached) {
+      Instant least = now.plusSeconds(24 * 3600);
+      return links
+          .of(due.round().id(), due.party())
+          .filter(l -> l.expiresAt().isAfter(least) && l.sentTo() == reached.who())
+          .filter(l -> reached.email() != null && reached.email().equals(l.email()))
+          .orElseGet(
+              () -> links.make(change(), due.round().id(), due.party(), reached, expires(due)));
+    }
+
+    private Instant expires(Due due) {
+      LocalDate last = due.on().isBefore(today) ? today : due.on();
+      ZonedDateTime end = last.plusDays(LINK_DAYS + 1).atStartOfDay(Days.LONDON);
+      return end.toInstant();
+    }
+
+    /** One change for all links of a run. */
+    private long change() {
+      if (change == null) {
+        change = changes.record(today, AUTHOR, "Sent links by which leads answer");
+      }
+      return change;
+    }
+
+    private void strategic(List<Due> due) {
+      Map<Long, List<Due>> overdue = new LinkedHashMap<>();
+      for (Due each : due) {
+        if (Step.strategic(each.on(), today).isPresent()) {
+          each.requests().stream()
+              .flatMap(r -> strategicLead(each, r.item()).stream())
+              .distinct()
+              .forEach(lead -> overdue.computeIfAbsent(lead, l -> new ArrayList<>()).add(each));
+        }
+      }
+      overdue.forEach(this::escalate);
+    }
+
+    private void escalate(long lead, List<Due> overdue) {
+      String email = reach.of(lead).email();
+      if (email == null) {
+        return;
+      }
+      List<Part> parts =
+          overdue.stream()
+              .map(d -> new Part(d.round().id(), lead, Step.strategic(d.on(), today).orElseThrow()))
+              .distinct()
+              .toList();
+      int items = overdue.stream().mapToInt(d -> d.requests().size()).sum();
+      letter(email)
+          .add(
+              words.escalated(overdue, items), parts, parts.stream().anyMatch(p -> !outbox.has(p)));
+    }
+
+    /** Who leads an item strategically, or what stands above it. */
+    private Optional<Long> strategicLead(Due due, long item) {
+      PlanSnapshot plan =
+          snapshots.computeIfAbsent(
+              due.round().plan(),
+              p -> plans.snapshot(due.round().planSlug(), KnownBy.NOW).orElseThrow());
+      PlanItem own = plan.byId().get(item);
+      if (own == null) {
+        return Optional.empty();
+      }
+      var upwards = new ArrayList<>(plan.ancestors(own));
+      java.util.Collections.reverse(upwards);
+      upwards.add(0, own);
+      return upwards.stream()
+          .flatMap(i -> i.leads().stream())
+          .filter(l -> l.role().equals("strategic"))
+          .map(PlanItem.Lead::party)
+          .findFirst();
+    }
+
+    private void officers(List<Alarm> all) {
+      if (all.isEmpty()) {
+        return;
+      }
+      List<Part> parts = all.stream().map(this::alarmed).distinct().toList();
+      boolean isNew = parts.stream().anyMatch(p -> !outbox.has(p));
+      roles.all().stream()
+          .filter(g -> g.role() == Role.PERFORMANCE_OFFICER)
+          .flatMap(g -> accounts.find(g.account()).stream())
+          .map(Account::email)
+          .distinct()
+          .forEach(email -> letter(email).add(words.alarms(all), parts, isNew));
+    }
+
+    private Part alarmed(Alarm alarm) {
+      return new Part(
+          alarm.round().id(),
+          alarm.party(),
+          new Step.Occasion(Step.ALARM, alarm.round().values().opensOn()));
+    }
+
+    private Letter letter(String email) {
+      return letters.computeIfAbsent(email, Letter::new);
+    }
+
+    private boolean send(Letter letter, Mail.Kind kind) {
+      return outbox.queue(
+          partnership.id(),
+          kind,
+          letter.recipient(),
+          today,
+          writer.text(letter.sections()),
+          letter.parts(),
+          now);
+    }
+
+    private static Part part(Due due, Step.Occasion occasion) {
+      return new Part(due.round().id(), due.party(), occasion);
+    }
+  }
+}

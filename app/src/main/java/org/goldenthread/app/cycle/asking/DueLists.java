@@ -1,0 +1,71 @@
+package org.goldenthread.app.cycle.asking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.Requests;
+import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.Rounds;
+import org.goldenthread.app.people.Parties;
+import org.goldenthread.app.shell.Messages;
+import org.springframework.stereotype.Component;
+
+/** What open rounds wait for, by who is asked. Call inside a transaction of the partnership. */
+@Component
+class DueLists {
+  private final Rounds rounds;
+  private final Requests requests;
+  private final Parties parties;
+  private final Messages messages;
+
+  DueLists(Rounds rounds, Requests requests, Parties parties, Messages messages) {
+    this.rounds = rounds;
+    this.requests = requests;
+    this.parties = parties;
+    this.messages = messages;
+  }
+
+  /** All that is due, round by round. */
+  List<Due> all() {
+    var due = new ArrayList<Due>();
+    rounds.all().stream().filter(Round::isOpen).forEach(round -> due.addAll(of(round)));
+    return due;
+  }
+
+  /** What one round waits for; requests that ask nobody are left out. */
+  List<Due> of(Round round) {
+    Map<Long, List<Request>> byParty = new LinkedHashMap<>();
+    for (Request request : requests.ofRound(round.id())) {
+      Long asked = request.asked();
+      if (asked != null && request.state().isDue()) {
+        byParty.computeIfAbsent(asked, p -> new ArrayList<>()).add(request);
+      }
+    }
+    Map<Long, String> names = names(byParty.keySet());
+    return byParty.entrySet().stream()
+        .map(e -> new Due(round, e.getKey(), name(names, e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  /** What parties are called. */
+  Map<Long, String> names(Collection<Long> ids) {
+    return parties.resolved(ids, KnownBy.NOW).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                e ->
+                    e.getValue().stream()
+                        .map(
+                            n -> n.name() == null ? messages.text("cycle.asking.nobody") : n.name())
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private String name(Map<Long, String> names, long party) {
+    return names.getOrDefault(party, messages.text("cycle.asking.nobody"));
+  }
+}

@@ -1,0 +1,186 @@
+package org.goldenthread.app.cycle.asking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.plan.PlanItem;
+import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.Messages;
+import org.springframework.stereotype.Component;
+
+/** Finds the words of mail: what is due, by when, and where to answer. */
+@Component
+class LetterWriter {
+  private static final int ITEMS_SHOWN = 10;
+  private static final int ITEM_LENGTH = 90;
+
+  private final Plans plans;
+  private final Messages messages;
+  private final MailSettings settings;
+  private final Days days;
+
+  LetterWriter(Plans plans, Messages messages, MailSettings settings, Days days) {
+    this.plans = plans;
+    this.messages = messages;
+    this.settings = settings;
+    this.days = days;
+  }
+
+  /**
+   * A part of a mail.
+   *
+   * @param subject what the mail is called when this part comes first
+   * @param body its paragraphs
+   */
+  record Section(String subject, String body) {}
+
+  /** Reads plans once for a run. */
+  final class Run {
+    private final Partnership partnership;
+    private final Map<String, Map<Long, PlanItem>> items = new HashMap<>();
+
+    private Run(Partnership partnership) {
+      this.partnership = partnership;
+    }
+
+    /** What one party is asked, with the link by which it answers. */
+    Section due(Due due, SignedLink link) {
+      int count = due.requests().size();
+      String when = when(due.on());
+      String date = messages.date(due.on());
+      String subject = messages.count("cycle.mail.due." + when + ".subject", count, date);
+      return new Section(
+          subject,
+          paragraphs(
+              messages.count("cycle.mail.due." + when, count, partnership.name(), date),
+              messages.text("cycle.mail.round", due.round().name(), plan(due), due.name()),
+              items(due),
+              messages.text("cycle.mail.answer"),
+              MailText.placeholder(link.id()),
+              messages.text(
+                  "cycle.mail.link", due.name(), Objects.requireNonNull(link.email()), end(link))));
+    }
+
+    /** A new link, for who asked for one. */
+    Section newLink(Due due, SignedLink link) {
+      Section same = due(due, link);
+      return new Section(messages.text("cycle.mail.new-link.subject"), same.body());
+    }
+
+    /** What a strategic lead hears of what is long overdue. */
+    Section escalated(List<Due> overdue, int items) {
+      List<String> lines =
+          overdue.stream()
+              .map(
+                  d ->
+                      messages.count(
+                          "cycle.mail.escalated.line",
+                          d.requests().size(),
+                          d.name(),
+                          messages.date(d.on())))
+              .toList();
+      return new Section(
+          messages.count("cycle.mail.escalated.subject", items),
+          paragraphs(
+              messages.count("cycle.mail.escalated", items, partnership.name()),
+              String.join("\n", lines),
+              messages.text("cycle.mail.sign-in"),
+              href("/rounds/" + overdue.get(0).round().slug())));
+    }
+
+    /** Whom rounds ask in vain, for the officer. */
+    Section alarms(List<Alarm> alarms) {
+      List<String> lines =
+          alarms.stream()
+              .map(
+                  a ->
+                      messages.count(
+                          "cycle.mail.alarm.line",
+                          a.items(),
+                          a.name(),
+                          messages.text("cycle.alarm." + a.kind().word()),
+                          a.round().name()))
+              .toList();
+      return new Section(
+          messages.count("cycle.mail.alarm.subject", alarms.size()),
+          paragraphs(
+              messages.count("cycle.mail.alarm", alarms.size(), partnership.name()),
+              String.join("\n", lines),
+              messages.text("cycle.mail.alarm.do"),
+              href("/mail")));
+    }
+
+    private String href(String rest) {
+      return settings.site() + "/app/" + partnership.slug() + rest;
+    }
+
+    private String plan(Due due) {
+      return snapshot(due).map(p -> p.header().title()).orElse(due.round().planSlug());
+    }
+
+    private Optional<PlanSnapshot> snapshot(Due due) {
+      return plans.snapshot(due.round().planSlug(), KnownBy.NOW);
+    }
+
+    private String items(Due due) {
+      Map<Long, PlanItem> known =
+          items.computeIfAbsent(
+              due.round().planSlug(),
+              slug -> snapshot(due).map(PlanSnapshot::byId).orElse(Map.of()));
+      var lines = new ArrayList<String>();
+      due.requests().stream()
+          .limit(ITEMS_SHOWN)
+          .flatMap(r -> Optional.ofNullable(known.get(r.item())).stream())
+          .forEach(item -> lines.add(titled(item)));
+      int more = due.requests().size() - ITEMS_SHOWN;
+      if (more > 0) {
+        lines.add(messages.count("cycle.mail.more", more));
+      }
+      return String.join("\n", lines);
+    }
+  }
+
+  /** Words for one run over a partnership. */
+  Run run(Partnership partnership) {
+    return new Run(partnership);
+  }
+
+  /** All sections in one mail; the first names it. */
+  MailText text(List<Section> sections) {
+    String body = String.join("\n\n", sections.stream().map(Section::body).toList());
+    return new MailText(
+        sections.get(0).subject(), paragraphs(body, messages.text("cycle.mail.end")));
+  }
+
+  private String when(LocalDate due) {
+    LocalDate today = days.today();
+    return today.isAfter(due) ? "overdue" : today.equals(due) ? "today" : "by";
+  }
+
+  /** Reference and text of an item, on one line. */
+  static String titled(PlanItem item) {
+    String title = (item.ref() == null ? "" : item.ref() + " ") + item.text();
+    String line = title.replaceAll("\\s+", " ").strip();
+    if (line.length() <= ITEM_LENGTH) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', ITEM_LENGTH);
+    return line.substring(0, space > 0 ? space : ITEM_LENGTH) + " ...";
+  }
+
+  private String end(SignedLink link) {
+    return messages.date(LocalDate.ofInstant(link.expiresAt().minusSeconds(1), Days.LONDON));
+  }
+
+  private static String paragraphs(String... paragraphs) {
+    return String.join("\n\n", paragraphs);
+  }
+}

@@ -1,0 +1,131 @@
+package org.goldenthread.app.cycle.asking.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.goldenthread.app.cycle.asking.OpenedLink;
+import org.goldenthread.app.cycle.asking.OpenedLinks;
+import org.goldenthread.app.cycle.web.AnswerDesk;
+import org.goldenthread.app.cycle.web.Way;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.people.Needs;
+import org.goldenthread.app.people.Permission;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What is behind a signed link. Whoever has the link is asked for nothing else; it opens its own
+ * party's items of its own round. Opening it changes nothing, since mail scanners open links too.
+ */
+@Controller
+@RequestMapping(LinkRequests.PATH)
+class LinkController {
+  private final OpenedLinks links;
+  private final AnswerDesk desk;
+  private final Tenancy tenancy;
+  private final LinkPages make;
+  private final Pages pages;
+
+  LinkController(OpenedLinks links, AnswerDesk desk, Tenancy tenancy, LinkPages make, Pages pages) {
+    this.links = links;
+    this.desk = desk;
+    this.tenancy = tenancy;
+    this.make = make;
+    this.pages = pages;
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping
+  ResponseEntity<byte[]> open(HttpServletRequest request) {
+    return reading(request, desk::mine);
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/items/{item}")
+  ResponseEntity<byte[]> form(@PathVariable("item") String item, HttpServletRequest request) {
+    return reading(request, way -> desk.form(way, item));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/items/{item}")
+  ResponseEntity<byte[]> save(@PathVariable("item") String item, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> desk.save(way, item, form));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/items/{item}/draft")
+  ResponseEntity<byte[]> draft(@PathVariable("item") String item, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> desk.draft(way, item, form));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/items/{item}/take-back")
+  ResponseEntity<byte[]> takeBack(@PathVariable("item") String item, HttpServletRequest request) {
+    return writing(request, way -> desk.takeBack(way, item));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/check")
+  ResponseEntity<byte[]> check(HttpServletRequest request) {
+    return reading(request, desk::check);
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/send")
+  ResponseEntity<byte[]> send(HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> desk.send(way, form));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/sent")
+  ResponseEntity<byte[]> sent(HttpServletRequest request) {
+    return reading(request, desk::sent);
+  }
+
+  /** Says the same whatever became of it: who has no link learns nothing. */
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/new")
+  ResponseEntity<byte[]> sendNew(HttpServletRequest request) {
+    links.sendNew(LinkRequests.token(request));
+    return pages.show(make.sent(request));
+  }
+
+  private ResponseEntity<byte[]> reading(
+      HttpServletRequest request, Function<Way, ResponseEntity<byte[]>> work) {
+    return opened(
+        request, works -> tenancy.read(works.partnership().id(), () -> at(request, works, work)));
+  }
+
+  private ResponseEntity<byte[]> writing(
+      HttpServletRequest request, Function<Way, ResponseEntity<byte[]>> work) {
+    return opened(
+        request, works -> tenancy.write(works.partnership().id(), () -> at(request, works, work)));
+  }
+
+  private ResponseEntity<byte[]> at(
+      HttpServletRequest request,
+      OpenedLink.Works works,
+      Function<Way, ResponseEntity<byte[]>> work) {
+    return work.apply(make.way(request, works));
+  }
+
+  private ResponseEntity<byte[]> opened(
+      HttpServletRequest request, Function<OpenedLink.Works, ResponseEntity<byte[]>> work) {
+    OpenedLink opened = links.open(LinkRequests.token(request));
+    if (opened instanceof OpenedLink.Works works) {
+      return work.apply(works);
+    }
+    OpenedLink.Over over = (OpenedLink.Over) opened;
+    HttpStatus status = over.endedOn() == null ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
+    return pages.show(make.over(request, over), status);
+  }
+}

@@ -1,0 +1,243 @@
+package org.goldenthread.app.cycle.asking;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.goldenthread.app.cycle.Answerer;
+import org.goldenthread.app.cycle.Cycle;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.database.DatabaseTest;
+import org.goldenthread.app.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Who is written to on which day, and of whom the officer is warned. */
+@DatabaseTest
+class AskingIT {
+  private final AskingParts parts;
+  private String health = "";
+  private String youth = "";
+
+  AskingIT(TestDatabase database) {
+    parts = new AskingParts(database, AskingParts.settings(1, 1));
+  }
+
+  @BeforeEach
+  void leadsOfTheirOwn(TestInfo test) {
+    parts.clear();
+    parts.goTo("2009-10-12");
+    health = "Health " + test.getDisplayName();
+    youth = "Youth " + test.getDisplayName();
+  }
+
+  private void send(Round round, long party) {
+    for (Request request :
+        parts.cycle.read(() -> parts.cycle.requests.askedOf(round.id(), List.of(party)))) {
+      parts.cycle.write(
+          () ->
+              parts.cycle.answering.send(
+                  request, Cycle.report("Two advisers recruited.", "Amber"), lead(party)));
+    }
+  }
+
+  private Answerer lead(long party) {
+    return parts.cycle.lead(party);
+  }
+
+  private List<Alarm> alarms() {
+    return parts.cycle.read(() -> parts.alarms.all(parts.addresses.on(parts.cycle.days.today())));
+  }
+
+  @Test
+  void writesToNobodyTwiceADay() {
+    String plan = parts.plan(health);
+    parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    parts.ask();
+    long party = parts.cycle.read(() -> parts.lists.of(round)).get(0).party();
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), party))
+        .isEqualTo(Asking.Chased.ALREADY_TODAY);
+    assertThat(parts.recipients()).containsExactly("health@wexmere.example");
+  }
+
+  @Test
+  void putsAllThatIsDueFromOnePersonIntoOneMail() {
+    String first = parts.plan(health);
+    String second = parts.plan(youth);
+    parts.post(health, "one@wexmere.example");
+    parts.post(youth, "one@wexmere.example");
+    parts.cycle.opened(first, Cycle.july());
+    parts.cycle.opened(second, Cycle.july());
+    parts.ask();
+
+    assertThat(parts.mails()).hasSize(1);
+    Mail mail = parts.mails().get(0);
+    assertThat(mail.subject()).isEqualTo("2 updates are due by 30 October 2009");
+    assertThat(mail.body())
+        .contains("Wexmere Partnership asks for 2 updates by 30 October 2009.")
+        .contains("July to September 2009. Asked: Post of " + health)
+        .contains("July to September 2009. Asked: Post of " + youth)
+        .contains("H01 Reduce smoking in pregnancy\nH02 More breastfeeding")
+        .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n")
+        .doesNotContain("/u/");
+  }
+
+  @Test
+  void remindsBeforeOnTheDayAndEveryWeekAfterAndThenTellsTheStrategicLead() {
+    String plan = parts.plan(health);
+    parts.post(health, "health@wexmere.example");
+    long director = parts.post("Director of " + health, "director@wexmere.example");
+    strategic(plan, director);
+    parts.cycle.opened(plan, Cycle.july());
+    var subjects = new LinkedHashMap<String, String>();
+    for (LocalDate day = LocalDate.of(2009, 10, 12);
+        day.isBefore(LocalDate.of(2009, 11, 16));
+        day = day.plusDays(1)) {
+      parts.goTo(day.toString());
+      parts.ask();
+      LocalDate today = day;
+      parts.mails().stream()
+          .filter(mail -> mail.day().equals(today))
+          .forEach(mail -> subjects.put(today + " " + mail.recipient(), mail.subject()));
+    }
+    assertThat(subjects)
+        .containsExactly(
+            entry("2009-10-12 health@wexmere.example", "2 updates are due by 30 October 2009"),
+            entry("2009-10-27 health@wexmere.example", "2 updates are due by 30 October 2009"),
+            entry("2009-10-30 health@wexmere.example", "2 updates are due today"),
+            entry("2009-10-31 health@wexmere.example", "2 updates were due on 30 October 2009"),
+            entry(
+                "2009-11-06 director@wexmere.example",
+                "2 updates under your lead are more than a week late"),
+            entry("2009-11-07 health@wexmere.example", "2 updates were due on 30 October 2009"),
+            entry(
+                "2009-11-13 director@wexmere.example",
+                "2 updates under your lead are more than a week late"),
+            entry("2009-11-14 health@wexmere.example", "2 updates were due on 30 October 2009"));
+  }
+
+  private void strategic(String plan, long party) {
+    long item = parts.cycle.item(plan, "h01").id();
+    long other = parts.cycle.item(plan, "h02").id();
+    parts.cycle.write(
+        () -> {
+          long change = parts.cycle.changes.record(LocalDate.of(2009, 1, 1), Cycle.OFFICER, "Lead");
+          for (long each : new long[] {item, other}) {
+            parts
+                .database
+                .sql()
+                .sql(
+                    "insert into plan.lead (item, position, role, party, as_printed, made_by)"
+                        + " values (?, 9, 'strategic', ?, 'Director', ?)")
+                .params(each, party, change)
+                .update();
+          }
+          return change;
+        });
+  }
+
+  @Test
+  void writesNoMoreToWhoHasSentAll() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    send(round, post);
+    parts.ask();
+    assertThat(parts.mails()).isEmpty();
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), post))
+        .isEqualTo(Asking.Chased.NOTHING_DUE);
+  }
+
+  @Test
+  void raisesAnAlarmForALeaverAndEndsItWhenTheMailboxIsGiven() {
+    String plan = parts.plan(health);
+    long post = parts.cycle.postFor(health, false);
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    assertThat(parts.mails()).isEmpty();
+    assertThat(alarms())
+        .extracting(Alarm::kind, Alarm::party, Alarm::items)
+        .containsExactly(tuple(Alarm.Kind.VACANT, post, 2));
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), post))
+        .isEqualTo(Asking.Chased.NOT_REACHED);
+
+    parts.mailbox(post, "health@wexmere.example");
+    assertThat(alarms()).isEmpty();
+  }
+
+  @Test
+  void raisesAnAlarmAfterTwoMissedRounds() {
+    String plan = parts.plan(health, youth);
+    long missing = parts.post(health, "health@wexmere.example");
+    long there = parts.post(youth, "youth@wexmere.example");
+    for (int round = 0; round < 3; round++) {
+      LocalDate opens = LocalDate.of(2009, 10, 12).plusMonths(3L * round);
+      parts.goTo(opens.toString());
+      assertThat(alarms().stream().filter(a -> a.kind() == Alarm.Kind.TWO_ROUNDS_MISSED)).isEmpty();
+      Round open = parts.cycle.opened(plan, closing(opens));
+      if (round < 2) {
+        send(open, there);
+        parts.goTo(opens.plusMonths(1).toString());
+        parts.cycle.write(() -> parts.cycle.locking.lock(open, Cycle.OFFICER));
+      }
+    }
+    assertThat(alarms())
+        .extracting(Alarm::kind, Alarm::party)
+        .containsExactly(tuple(Alarm.Kind.TWO_ROUNDS_MISSED, missing));
+  }
+
+  private static Round.Values closing(LocalDate opens) {
+    return new Round.Values(
+        "Round of " + opens,
+        opens.minusMonths(3),
+        opens.minusDays(1),
+        opens,
+        opens.plusDays(14),
+        Cycle.july().kind());
+  }
+
+  @Test
+  void givesAnotherLinkWhenTheAddressIsAnother() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "first@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    SignedLink first = link(round, post);
+    assertThat(first.email()).isEqualTo("first@wexmere.example");
+    assertThat(first.expiresAt()).isEqualTo("2009-11-14T00:00:00Z");
+
+    parts.mailbox(post, "second@wexmere.example");
+    parts.asking.chase(parts.partnership(), round.id(), post);
+    assertThat(link(round, post).email()).isEqualTo("second@wexmere.example");
+    assertThat(parts.cycle.read(() -> parts.links.find(first.id())).orElseThrow().ended()).isTrue();
+  }
+
+  private SignedLink link(Round round, long party) {
+    return parts.cycle.read(() -> parts.links.of(round.id(), party)).orElseThrow();
+  }
+
+  @Test
+  void sendsOneNewLinkHoweverOftenItIsAskedFor() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    SignedLink link = link(round, post);
+    parts.goTo("2009-12-01");
+    for (int n = 0; n < 3; n++) {
+      parts.asking.newLink(parts.partnership(), link);
+    }
+    assertThat(parts.mails())
+        .filteredOn(m -> m.kind() == Mail.Kind.NEW_LINK)
+        .extracting(Mail::recipient)
+        .containsExactly("health@wexmere.example");
+    assertThat(link(round, post).id()).isNotEqualTo(link.id());
+  }
+}
