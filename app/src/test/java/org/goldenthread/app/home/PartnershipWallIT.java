@@ -67,6 +67,8 @@ class PartnershipWallIT {
       assertThat(rooms.loading.load(theirs, reading, false))
           .isInstanceOf(DocumentLoading.Outcome.Loaded.class);
     }
+    LaterRoomsContents.write(database, ours.id());
+    LaterRoomsContents.write(database, theirs.id());
     new Desks(rooms).editEveryPartOf("childrens-plan-2007-2010");
     attach(database, ours.id());
     attach(database, theirs.id());

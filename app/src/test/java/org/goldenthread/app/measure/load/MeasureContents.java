@@ -69,17 +69,13 @@ public final class MeasureContents {
         .sql()
         .sql(
             """
-            with rule as (
-              insert into measure.status_rule
-                (scope, measure, body, good, amber, bad, made_by)
-              values ('measure', :measure, :body, '{Green}', '{}', '{Red}', :change))
+            with stated as (
+              insert into measure.rule (sort, scope, measure, body, made_by)
+              values ('marks', 'measure', :measure, '2.5', :change))
             insert into measure.formula (measure, expression, decimals, made_by)
             values (:measure, :expression, 1, :change)
             """)
         .param("measure", id(loading, "ni-902"))
-        .param(
-            "body",
-            "rule: On target\nversion: 1\nscheme: Two\nGreen: not worse than target\nRed: otherwise")
         .param("expression", "[" + id(loading, "ni-901") + "] x 2")
         .param("change", change)
         .update();

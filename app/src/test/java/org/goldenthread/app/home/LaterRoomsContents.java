@@ -1,0 +1,139 @@
+package org.goldenthread.app.home;
+
+import java.util.List;
+import org.goldenthread.app.audit.AuditFixtures;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.measure.load.Loading;
+
+/**
+ * A row in every table of rounds, mail, exceptions, actions and clinics, for a partnership that has
+ * items, measures and parties already.
+ */
+final class LaterRoomsContents {
+  private static final List<String> ROWS =
+      List.of(
+          """
+          insert into people.contact (party, email, made_by)
+          values (:party, 'team@example.org', :change)
+          """,
+          """
+          insert into cycle.round (slug, plan, made_by)
+          select 'spring', plan, :change from plan.item where id = :item
+          """,
+          """
+          insert into cycle.round_version (round, name, covers_from, covers_until, opens_on,
+            closes_on, kind, state, made_by)
+          select id, 'Spring', '2026-01-01', '2026-03-31', '2026-04-01', '2026-04-30', 'quarterly',
+            'open', :change from cycle.round
+          """,
+          """
+          insert into cycle.request (round, item, made_by)
+          select id, :item, :change from cycle.round
+          """,
+          """
+          insert into cycle.request_version (request, asked, state, due_on, made_by)
+          select id, :party, 'submitted', '2026-04-30', :change from cycle.request
+          """,
+          """
+          insert into cycle.draft (request, number, names, typed, saved_at, saved_by)
+          select id, 1, '{headline}', '{Two advisers}', '2026-04-02T09:00Z', 'Lead'
+            from cycle.request
+          """,
+          """
+          insert into cycle.update (request, kind, headline, made_by)
+          select id, 'report', 'Two advisers', :change from cycle.request
+          """,
+          """
+          insert into cycle.judged (update, entry, status, made_by)
+          select id, 1, 'Green', :change from cycle.update
+          """,
+          """
+          insert into cycle.snapshot (round, content, digest, made_by)
+          select id, '{}', repeat('0', 64), :change from cycle.round
+          """,
+          """
+          insert into cycle.link (round, party, sent_to, expires_at, made_by)
+          select id, :party, :party, '2026-05-04T00:00Z', :change from cycle.round
+          """,
+          "insert into cycle.link_address (link, email) select id, 'team@example.org' from cycle.link",
+          """
+          insert into cycle.mail (kind, recipient, day, subject, body, next_try_at, message_id,
+            queued_at)
+          values ('due', 'team@example.org', '2026-04-01', 'Updates', 'Due', '2026-04-01T08:00Z',
+            '<' || :change || '@example.org>', '2026-04-01T08:00Z')
+          """,
+          """
+          insert into cycle.mail_part (mail, round, party, step, for_day)
+          select m.id, r.id, :party, 'opened', '2026-04-01' from cycle.mail m, cycle.round r
+          """,
+          "insert into cycle.exception_rule (body, made_by) values ('red', :change)",
+          """
+          insert into cycle.acknowledgement (item, rule, choice, reason, expires_on, made_by)
+          values (:item, 'overdue', 'note', 'Known', '2026-06-30', :change)
+          """,
+          """
+          insert into action.action (number, source, source_id, item, made_by)
+          values (1, 'item', :item, :item, :change)
+          """,
+          """
+          insert into action.action_version (action, body, owner, due_on, state, made_by)
+          select id, 'Write a plan', :party, '2026-06-30', 'open', :change from action.action
+          """,
+          """
+          insert into action.progress (action, body, made_by)
+          select id, 'Begun', :change from action.action
+          """,
+          "insert into clinic.clinic (number, item, made_by) values (1, :item, :change)",
+          """
+          insert into clinic.clinic_version (clinic, state, why, made_by)
+          select id, 'called', 'Red twice', :change from clinic.clinic
+          """,
+          """
+          insert into clinic.asked (clinic, party, made_by)
+          select id, :party, :change from clinic.clinic
+          """,
+          """
+          insert into clinic.forecast (clinic, method, confidence, no_result, periods, middles,
+            lowers, uppers, made_by)
+          select id, 'line', 0.95, 'too few values', '{}', '{}', '{}', '{}', :change
+            from clinic.clinic
+          """,
+          """
+          insert into clinic.finding (clinic, verdict, period, pattern, target_met, rule, made_by)
+          select id, 'turned', '2026', 'improvement', true, 'turn 1', :change from clinic.clinic
+          """);
+
+  private LaterRoomsContents() {}
+
+  static void write(TestDatabase database, int partnership) {
+    var sql = database.sql();
+    database
+        .tenancy()
+        .write(
+            partnership,
+            () -> {
+              long change =
+                  AuditFixtures.changes(sql)
+                      .record(Loading.FIRST_DAY, Author.program("Test"), "Filled the later rooms");
+              long item =
+                  sql.sql("select min(id) from plan.item where partnership = :p")
+                      .param("p", partnership)
+                      .query(Long.class)
+                      .single();
+              long party =
+                  sql.sql("select min(id) from people.party where partnership = :p")
+                      .param("p", partnership)
+                      .query(Long.class)
+                      .single();
+              for (String row : ROWS) {
+                sql.sql(row)
+                    .param("item", item)
+                    .param("party", party)
+                    .param("change", change)
+                    .update();
+              }
+              return change;
+            });
+  }
+}
