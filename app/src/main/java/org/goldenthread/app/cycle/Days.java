@@ -3,14 +3,12 @@ package org.goldenthread.app.cycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.goldenthread.app.audit.London;
 import org.springframework.stereotype.Component;
 
 /** The day and the moment, as rounds count them: in London, also when the clocks change. */
 @Component
 public class Days {
-  public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Clock clock;
 
   public Days(Clock clock) {
@@ -18,7 +16,7 @@ public class Days {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return LocalDate.ofInstant(clock.instant(), London.ZONE);
   }
 
   public Instant now() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.asking.Outbox.Part;
 import org.goldenthread.app.database.Tenancy;
@@ -213,7 +214,7 @@ public class Asking {
 
     private Instant expires(Due due) {
       LocalDate last = due.on().isBefore(today) ? today : due.on();
-      ZonedDateTime end = last.plusDays(LINK_DAYS + 1).atStartOfDay(Days.LONDON);
+      ZonedDateTime end = last.plusDays(LINK_DAYS + 1).atStartOfDay(London.ZONE);
       return end.toInstant();
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.audit.London;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Jobs implements SmartLifecycle {
   /** When leads are reminded, by the clock in London, also when it changes. */
-  static final Schedule MORNING = Schedules.daily(Days.LONDON, LocalTime.of(7, 30));
+  static final Schedule MORNING = Schedules.daily(London.ZONE, LocalTime.of(7, 30));
 
   private static final Duration SEND = Duration.ofSeconds(15);
   private static final Duration READ = Duration.ofMinutes(10);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.plan.PlanItem;
@@ -177,7 +178,7 @@ class LetterWriter {
   }
 
   private String end(SignedLink link) {
-    return messages.date(LocalDate.ofInstant(link.expiresAt().minusSeconds(1), Days.LONDON));
+    return messages.date(LocalDate.ofInstant(link.expiresAt().minusSeconds(1), London.ZONE));
   }
 
   private static String paragraphs(String... paragraphs) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Answerer;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.Round;
@@ -118,6 +119,6 @@ public class OpenedLinks {
   }
 
   private static LocalDate lastDay(SignedLink link) {
-    return LocalDate.ofInstant(link.expiresAt().minusSeconds(1), Days.LONDON);
+    return LocalDate.ofInstant(link.expiresAt().minusSeconds(1), London.ZONE);
   }
 }

@@ -1,34 +1,24 @@
 package org.goldenthread.app.cycle.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
-import org.goldenthread.app.cycle.Answer;
-import org.goldenthread.app.cycle.AnswerContext;
 import org.goldenthread.app.cycle.Answering;
 import org.goldenthread.app.cycle.Answering.Saved;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Requests;
-import org.goldenthread.app.cycle.RoundOwnership;
 import org.goldenthread.app.cycle.TypedDrafts;
 import org.goldenthread.app.cycle.web.AnswerPages.Asked;
-import org.goldenthread.app.people.Access;
-import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.plan.ItemAddress;
-import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Conflict;
-import org.goldenthread.app.shell.ForbiddenException;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
-import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,12 +32,10 @@ import org.springframework.stereotype.Component;
 public class AnswerDesk {
   private final AnswerPages maker;
   private final MinePages lists;
+  private final AskedItems items;
   private final Answering answering;
   private final Requests requests;
-  private final TypedDrafts drafts;
-  private final RoundOwnership ownership;
   private final Plans plans;
-  private final Access access;
   private final AnswerForm forms;
   private final Pages pages;
   private final Messages messages;
@@ -55,22 +43,18 @@ public class AnswerDesk {
   AnswerDesk(
       AnswerPages maker,
       MinePages lists,
+      AskedItems items,
       Answering answering,
       Requests requests,
-      TypedDrafts drafts,
-      RoundOwnership ownership,
       Plans plans,
-      Access access,
       Pages pages,
       Messages messages) {
     this.maker = maker;
     this.lists = lists;
+    this.items = items;
     this.answering = answering;
     this.requests = requests;
-    this.drafts = drafts;
-    this.ownership = ownership;
     this.plans = plans;
-    this.access = access;
     this.forms = new AnswerForm(messages);
     this.pages = pages;
     this.messages = messages;
@@ -83,15 +67,15 @@ public class AnswerDesk {
 
   /** The form of an item. */
   public ResponseEntity<byte[]> form(Way way, String slug) {
-    Asked asked = asked(way, slug);
+    Asked asked = items.find(way, slug);
     return pages.show(maker.form(asked, maker.filled(asked), asked.opened(), null));
   }
 
   /** Keeps what was typed, whatever is wrong with it, and leads on when nothing is. */
   public ResponseEntity<byte[]> save(Way way, String slug, Form typed) {
-    Asked asked = asked(way, slug);
+    Asked asked = items.find(way, slug);
     int parts = maker.context(asked).parts().size();
-    int opened = number(typed.value("opened"));
+    int opened = AnswerForm.number(typed.value("opened"));
     Saved saved = keep(asked, opened, typed, parts);
     if (saved instanceof Saved.Conflict c) {
       return conflict(asked, typed, c, parts);
@@ -104,9 +88,9 @@ public class AnswerDesk {
    * tell; refused with what to tell when it cannot be sent or somebody else typed meanwhile.
    */
   public ResponseEntity<byte[]> draft(Way way, String slug, Form typed) {
-    Asked asked = asked(way, slug);
+    Asked asked = items.find(way, slug);
     int parts = maker.context(asked).parts().size();
-    Saved saved = keep(asked, number(typed.value("opened")), typed, parts);
+    Saved saved = keep(asked, AnswerForm.number(typed.value("opened")), typed, parts);
     if (saved instanceof Saved.Kept kept) {
       String told = messages.text("cycle.form.saved", AnswerPages.time(kept.at()));
       return plain(HttpStatus.OK, kept.number() + "\n" + told);
@@ -213,7 +197,7 @@ public class AnswerDesk {
   private void serveOthers(Asked asked, Form typed) {
     Way way = asked.way();
     for (String slug : typed.values("also")) {
-      Asked other = asked(way, slug);
+      Asked other = items.find(way, slug);
       if (other.request().state() == RequestState.NOT_STARTED) {
         int parts = maker.context(other).parts().size();
         Form same = typed.with(AnswerForm.AS_ABOVE, asked.item().slug());
@@ -227,139 +211,5 @@ public class AnswerDesk {
         answering.save(other.request(), other.opened(), fields, way.answerer());
       }
     }
-  }
-
-  /** All that is typed, before it is sent. */
-  public ResponseEntity<byte[]> check(Way way) {
-    return pages.show(checkPage(way, Form.blank()));
-  }
-
-  private CheckPage checkPage(Way way, Form form) {
-    PlanSnapshot plan = maker.plan(way);
-    var ready = new ArrayList<CheckPage.Ready>();
-    var missing = new ArrayList<CheckPage.Missing>();
-    for (Request request : atHand(way, plan)) {
-      Asked asked = maker.asked(way, plan, request);
-      String href = way.item(asked.item().slug());
-      AnswerContext about = maker.context(asked);
-      Form checked = forms.check(maker.filled(asked), about);
-      if (asked.draft().isPresent() && !checked.hasProblems()) {
-        ready.add(
-            new CheckPage.Ready(
-                asked.item().slug(),
-                asked.title(),
-                lists.change(href),
-                AnswerView.of(forms.read(checked, about))));
-      } else {
-        missing.add(lists.missing(asked.title(), href, asked.draft().isEmpty(), checked));
-      }
-    }
-    return new CheckPage(
-        maker.page(way, messages.text("cycle.check.title"), way.base() + "/check"),
-        form,
-        maker.back(way),
-        way.base() + "/send",
-        ready,
-        missing);
-  }
-
-  /** What is due from the reader, or the one item somebody else answers for. */
-  private List<Request> atHand(Way way, PlanSnapshot plan) {
-    String slug = way.visit().parameter("item");
-    if (!slug.isEmpty()) {
-      Request one = request(way, plan, slug);
-      require(way, one);
-      return List.of(one);
-    }
-    return requests.askedOf(way.round().id(), way.parties()).stream()
-        .filter(r -> r.state().isDue())
-        .toList();
-  }
-
-  /** Sends what the check page listed, as far as it is complete. */
-  public ResponseEntity<byte[]> send(Way way, Form form) {
-    PlanSnapshot plan = maker.plan(way);
-    int sent = 0;
-    for (String slug : form.values("item")) {
-      Request request = request(way, plan, slug);
-      require(way, request);
-      sent += send(maker.asked(way, plan, request)) ? 1 : 0;
-    }
-    if (sent == 0) {
-      return pages.show(
-          checkPage(way, form.withProblem("send", messages.text("cycle.check.none-sent"))));
-    }
-    return Pages.seeOther(way.base() + "/sent?sent=" + sent);
-  }
-
-  private boolean send(Asked asked) {
-    AnswerContext about = maker.context(asked);
-    Form checked = forms.check(maker.filled(asked), about);
-    if (asked.draft().isEmpty() || checked.hasProblems()) {
-      return false;
-    }
-    Answer answer = forms.read(checked, about);
-    Long above = above(asked, checked.value(AnswerForm.AS_ABOVE));
-    return answering.send(
-        asked.request(), above == null ? answer : answer.asAbove(above), asked.way().answerer());
-  }
-
-  private @Nullable Long above(Asked asked, String slug) {
-    return asked
-        .plan()
-        .bySlug(slug)
-        .flatMap(i -> requests.find(asked.way().round().id(), i.id()))
-        .map(Request::id)
-        .orElse(null);
-  }
-
-  /** Updates were sent. */
-  public ResponseEntity<byte[]> sent(Way way) {
-    return pages.show(lists.sent(way, number(way.visit().parameter("sent"))));
-  }
-
-  /** Takes back what was sent, to change it. */
-  public ResponseEntity<byte[]> takeBack(Way way, String slug) {
-    Asked asked = asked(way, slug);
-    if (!answering.takeBack(asked.request(), way.answerer())) {
-      throw new ForbiddenException(messages.text("cycle.moved-on"));
-    }
-    return Pages.seeOther(way.item(slug));
-  }
-
-  private Asked asked(Way way, String slug) {
-    PlanSnapshot plan = maker.plan(way);
-    Request request = request(way, plan, slug);
-    require(way, request);
-    return maker.asked(way, plan, request);
-  }
-
-  private Request request(Way way, PlanSnapshot plan, String slug) {
-    return plans
-        .itemAt(plan.header().slug(), slug)
-        .flatMap(item -> requests.find(way.round().id(), item))
-        .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.not-asked", slug)));
-  }
-
-  /** Refuses whoever neither leads the item nor was asked. */
-  private void require(Way way, Request request) {
-    Long to = request.asked();
-    boolean asked = to != null && way.parties().contains(to);
-    if (!asked && (way.byLink() || !leads(way, request))) {
-      throw new ForbiddenException(messages.text("cycle.not-yours"));
-    }
-  }
-
-  private boolean leads(Way way, Request request) {
-    return access
-        .decide(
-            way.visit().visitor().member(),
-            Permission.UPDATE_ITEMS,
-            role -> Optional.of(List.of(ownership.leadersOf(role, request))))
-        .allowed();
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
   }
 }

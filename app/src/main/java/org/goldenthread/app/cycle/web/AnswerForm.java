@@ -215,4 +215,9 @@ final class AnswerForm {
     String value = form.value(field);
     return value.isEmpty() ? null : value;
   }
+
+  /** A whole number of up to nine digits; 0 for anything else. */
+  static int number(String typed) {
+    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+  }
 }

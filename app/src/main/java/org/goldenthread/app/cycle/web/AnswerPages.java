@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.AnswerContext;
 import org.goldenthread.app.cycle.Days;
@@ -244,11 +245,11 @@ class AnswerPages {
   }
 
   static String time(Instant at) {
-    return TIME.format(ZonedDateTime.ofInstant(at, Days.LONDON)).toLowerCase(Locale.UK);
+    return TIME.format(ZonedDateTime.ofInstant(at, London.ZONE)).toLowerCase(Locale.UK);
   }
 
   String when(Instant at) {
-    LocalDate day = LocalDate.ofInstant(at, Days.LONDON);
+    LocalDate day = LocalDate.ofInstant(at, London.ZONE);
     return day.equals(days.today())
         ? time(at)
         : messages.text("cycle.form.when", time(at), messages.date(day));

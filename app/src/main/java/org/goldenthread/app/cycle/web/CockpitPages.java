@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
@@ -137,7 +138,7 @@ class CockpitPages {
     if (at == null) {
       return messages.text("cycle.cockpit.not-seen");
     }
-    LocalDate day = LocalDate.ofInstant(at, Days.LONDON);
+    LocalDate day = LocalDate.ofInstant(at, London.ZONE);
     return day.equals(days.today()) ? messages.text("cycle.cockpit.today") : messages.date(day);
   }
 

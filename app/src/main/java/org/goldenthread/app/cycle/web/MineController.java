@@ -24,12 +24,15 @@ class MineController {
   private final Tenancy tenancy;
   private final Rounds rounds;
   private final AnswerDesk desk;
+  private final SendingDesk sending;
   private final Messages messages;
 
-  MineController(Tenancy tenancy, Rounds rounds, AnswerDesk desk, Messages messages) {
+  MineController(
+      Tenancy tenancy, Rounds rounds, AnswerDesk desk, SendingDesk sending, Messages messages) {
     this.tenancy = tenancy;
     this.rounds = rounds;
     this.desk = desk;
+    this.sending = sending;
     this.messages = messages;
   }
 
@@ -72,13 +75,13 @@ class MineController {
   @PostMapping("/items/{item}/take-back")
   ResponseEntity<byte[]> takeBack(
       Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {
-    return writing(visit, round, way -> desk.takeBack(way, item));
+    return writing(visit, round, way -> sending.takeBack(way, item));
   }
 
   @Needs(Permission.UPDATE_ITEMS)
   @GetMapping("/check")
   ResponseEntity<byte[]> check(Visit visit, @PathVariable("round") String round) {
-    return reading(visit, round, desk::check);
+    return reading(visit, round, sending::check);
   }
 
   @Needs(Permission.UPDATE_ITEMS)
@@ -86,13 +89,13 @@ class MineController {
   ResponseEntity<byte[]> send(
       Visit visit, @PathVariable("round") String round, HttpServletRequest request) {
     Form form = Form.of(request.getParameterMap());
-    return writing(visit, round, way -> desk.send(way, form));
+    return writing(visit, round, way -> sending.send(way, form));
   }
 
   @Needs(Permission.UPDATE_ITEMS)
   @GetMapping("/sent")
   ResponseEntity<byte[]> sent(Visit visit, @PathVariable("round") String round) {
-    return reading(visit, round, desk::sent);
+    return reading(visit, round, sending::sent);
   }
 
   private ResponseEntity<byte[]> reading(

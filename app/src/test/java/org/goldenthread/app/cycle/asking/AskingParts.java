@@ -174,7 +174,7 @@ final class AskingParts {
     Instant morning =
         LocalDate.parse(day)
             .atTime(7, 30)
-            .atZone(org.goldenthread.app.cycle.Days.LONDON)
+            .atZone(org.goldenthread.app.audit.London.ZONE)
             .toInstant();
     cycle.clock.moveOn(java.time.Duration.between(cycle.clock.instant(), morning));
   }

@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.app.TestClock;
-import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.database.internal.DatabaseConfiguration;
@@ -51,7 +51,7 @@ class JobsIT {
   }
 
   private static RecurringTask<Void> daily(Runnable work) {
-    return Tasks.recurring("remind", Schedules.daily(Days.LONDON, LocalTime.of(7, 30)))
+    return Tasks.recurring("remind", Schedules.daily(London.ZONE, LocalTime.of(7, 30)))
         .execute((instance, context) -> work.run());
   }
 

@@ -187,6 +187,18 @@ class RoundPagesIT {
   }
 
   @Test
+  void showsRoundsOfTodayUnderNoPastDate() {
+    TestBrowser officer = as(OFFICER);
+    for (String path : List.of("/app/wexmere/rounds", round, mine)) {
+      TestBrowser.Answer answer = officer.get(path + "?a=b&as-at=2009-09-30");
+
+      assertThat(answer.status()).as(path).isEqualTo(303);
+      assertThat(answer.location()).isEqualTo(path + "?a=b");
+      assertThat(officer.get(path).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void refusesWhoIsNotAsked() {
     TestBrowser stranger = as(STRANGER);
     assertThat(stranger.get(mine).text()).contains("asks nothing of you");

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.goldenthread.app.cycle.asking.OpenedLink;
 import org.goldenthread.app.cycle.asking.OpenedLinks;
 import org.goldenthread.app.cycle.web.AnswerDesk;
+import org.goldenthread.app.cycle.web.SendingDesk;
 import org.goldenthread.app.cycle.web.Way;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
@@ -28,13 +29,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LinkController {
   private final OpenedLinks links;
   private final AnswerDesk desk;
+  private final SendingDesk sending;
   private final Tenancy tenancy;
   private final LinkPages make;
   private final Pages pages;
 
-  LinkController(OpenedLinks links, AnswerDesk desk, Tenancy tenancy, LinkPages make, Pages pages) {
+  LinkController(
+      OpenedLinks links,
+      AnswerDesk desk,
+      SendingDesk sending,
+      Tenancy tenancy,
+      LinkPages make,
+      Pages pages) {
     this.links = links;
     this.desk = desk;
+    this.sending = sending;
     this.tenancy = tenancy;
     this.make = make;
     this.pages = pages;
@@ -69,26 +78,26 @@ class LinkController {
   @Needs(Permission.PUBLIC)
   @PostMapping("/items/{item}/take-back")
   ResponseEntity<byte[]> takeBack(@PathVariable("item") String item, HttpServletRequest request) {
-    return writing(request, way -> desk.takeBack(way, item));
+    return writing(request, way -> sending.takeBack(way, item));
   }
 
   @Needs(Permission.PUBLIC)
   @GetMapping("/check")
   ResponseEntity<byte[]> check(HttpServletRequest request) {
-    return reading(request, desk::check);
+    return reading(request, sending::check);
   }
 
   @Needs(Permission.PUBLIC)
   @PostMapping("/send")
   ResponseEntity<byte[]> send(HttpServletRequest request) {
     Form form = Form.of(request.getParameterMap());
-    return writing(request, way -> desk.send(way, form));
+    return writing(request, way -> sending.send(way, form));
   }
 
   @Needs(Permission.PUBLIC)
   @GetMapping("/sent")
   ResponseEntity<byte[]> sent(HttpServletRequest request) {
-    return reading(request, desk::sent);
+    return reading(request, sending::sent);
   }
 
   /** Says the same whatever became of it: who has no link learns nothing. */

@@ -1,0 +1,81 @@
+package org.goldenthread.app.cycle.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.Requests;
+import org.goldenthread.app.cycle.RoundOwnership;
+import org.goldenthread.app.cycle.web.AnswerPages.Asked;
+import org.goldenthread.app.people.Access;
+import org.goldenthread.app.people.Permission;
+import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.plan.Plans;
+import org.goldenthread.app.shell.ForbiddenException;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.PageNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Finds what a reader may answer for: what they were asked, and signed in also what they lead. */
+@Component
+class AskedItems {
+  private final AnswerPages maker;
+  private final Requests requests;
+  private final RoundOwnership ownership;
+  private final Plans plans;
+  private final Access access;
+  private final Messages messages;
+
+  AskedItems(
+      AnswerPages maker,
+      Requests requests,
+      RoundOwnership ownership,
+      Plans plans,
+      Access access,
+      Messages messages) {
+    this.maker = maker;
+    this.requests = requests;
+    this.ownership = ownership;
+    this.plans = plans;
+    this.access = access;
+    this.messages = messages;
+  }
+
+  /**
+   * One item by its address.
+   *
+   * @throws PageNotFoundException when the round does not ask about it
+   * @throws ForbiddenException when somebody else is asked
+   */
+  Asked find(Way way, String slug) {
+    return find(way, maker.plan(way), slug);
+  }
+
+  /** One item of the plan, read once for several. */
+  Asked find(Way way, PlanSnapshot plan, String slug) {
+    Request request =
+        plans
+            .itemAt(plan.header().slug(), slug)
+            .flatMap(item -> requests.find(way.round().id(), item))
+            .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.not-asked", slug)));
+    require(way, request);
+    return maker.asked(way, plan, request);
+  }
+
+  /** Refuses whoever neither leads the item nor was asked. */
+  private void require(Way way, Request request) {
+    Long to = request.asked();
+    boolean asked = to != null && way.parties().contains(to);
+    if (!asked && (way.byLink() || !leads(way, request))) {
+      throw new ForbiddenException(messages.text("cycle.not-yours"));
+    }
+  }
+
+  private boolean leads(Way way, Request request) {
+    return access
+        .decide(
+            way.visit().visitor().member(),
+            Permission.UPDATE_ITEMS,
+            role -> Optional.of(List.of(ownership.leadersOf(role, request))))
+        .allowed();
+  }
+}
