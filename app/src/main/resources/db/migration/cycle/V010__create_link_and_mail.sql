@@ -53,7 +53,7 @@ create table cycle.mail_part (
   round bigint not null references cycle.round,
   party bigint not null references people.party,
   step text not null check (step in ('opened', 'before', 'on-the-day', 'overdue', 'escalated',
-    'chased', 'new-link', 'alarm')),
+    'chased', 'worded', 'new-link', 'alarm')),
   -- The day the occasion fell on, which may be before the mail's.
   for_day date not null
 );

@@ -78,6 +78,35 @@ public record Answer(
         UpdateKind.WAITING, null, null, null, List.of(), null, null, null, whom, until, null, null);
   }
 
+  /**
+   * What of a report can be worded anew.
+   *
+   * @throws IllegalArgumentException for an answer that is no report
+   */
+  public Words words() {
+    if (headline == null) {
+      throw new IllegalArgumentException(kind + " has no headline");
+    }
+    return new Words(headline, newText, background);
+  }
+
+  /** The same answer in other words. */
+  public Answer inWords(Words words) {
+    return new Answer(
+        kind,
+        words.headline(),
+        words.newText(),
+        words.background(),
+        judged,
+        nextSteps,
+        expectedOn,
+        evidence,
+        waitingFor,
+        waitingUntil,
+        reason,
+        asAbove);
+  }
+
   /** The same answer, said of another item by pointing to the first. */
   public Answer asAbove(long request) {
     return new Answer(

@@ -45,6 +45,10 @@ public final class RequestMoves {
     REASSIGN,
     /** The lead asks somebody else to answer for them. */
     DELEGATE,
+    /** The officer words what was sent anew for reports. */
+    WORD,
+    /** The lead objects to that. */
+    OBJECT,
     LOCK,
     UNLOCK;
 
@@ -70,6 +74,7 @@ public final class RequestMoves {
   private static final Set<RequestState> OPEN =
       EnumSet.of(NOT_STARTED, DRAFT, SUBMITTED, RETURNED, SIGNED_OFF);
   private static final Set<RequestState> WITH_THE_LEAD = EnumSet.of(NOT_STARTED, DRAFT, RETURNED);
+  private static final Set<RequestState> IN = EnumSet.of(SUBMITTED, SIGNED_OFF);
 
   private static final List<Line> TABLE = table();
 
@@ -89,6 +94,10 @@ public final class RequestMoves {
     table.add(new Line(SUBMITTED, Move.RETURN, RETURNED, Set.of(SIGNER, OFFICER), true));
     table.add(new Line(SUBMITTED, Move.SIGN_OFF, SIGNED_OFF, Set.of(SIGNER, OFFICER), false));
     table.add(new Line(SIGNED_OFF, Move.REOPEN, RETURNED, Set.of(SIGNER, OFFICER), true));
+    for (RequestState from : IN) {
+      table.add(new Line(from, Move.WORD, from, Set.of(OFFICER), false));
+      table.add(new Line(from, Move.OBJECT, from, Set.of(LEAD), true));
+    }
     OPEN.forEach(from -> table.add(new Line(from, Move.LOCK, LOCKED, Set.of(OFFICER), false)));
     table.add(new Line(LOCKED, Move.UNLOCK, null, Set.of(OFFICER), true));
     return List.copyOf(table);

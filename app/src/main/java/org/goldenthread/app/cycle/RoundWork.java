@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
@@ -20,13 +23,21 @@ class RoundWork implements WorkSource {
   private final Rounds rounds;
   private final Requests requests;
   private final SignOffQueue queue;
+  private final Wordings wordings;
   private final Plans plans;
   private final Messages messages;
 
-  RoundWork(Rounds rounds, Requests requests, SignOffQueue queue, Plans plans, Messages messages) {
+  RoundWork(
+      Rounds rounds,
+      Requests requests,
+      SignOffQueue queue,
+      Wordings wordings,
+      Plans plans,
+      Messages messages) {
     this.rounds = rounds;
     this.requests = requests;
     this.queue = queue;
+    this.wordings = wordings;
     this.plans = plans;
     this.messages = messages;
   }
@@ -47,7 +58,48 @@ class RoundWork implements WorkSource {
                       works.add(due(visit, round, due));
                       works.addAll(returned(visit, round, due));
                     }));
+    works.addAll(worded(visit));
     return works;
+  }
+
+  /** What the officer words anew, for its leads; and what leads object to, for the officer. */
+  private List<Work> worded(Visit visit) {
+    var works = new ArrayList<Work>();
+    Map<Long, List<Wordings.Standing>> byRound =
+        wordings.standing().stream()
+            .collect(
+                Collectors.groupingBy(Wordings.Standing::round, TreeMap::new, Collectors.toList()));
+    byRound.forEach(
+        (id, standing) -> {
+          Round round = rounds.byId(id).orElseThrow();
+          int objected = count(standing, Wordings.Standing::objected);
+          int mine = count(standing, w -> visit.visitor().member().parties().contains(w.asked()));
+          if (objected > 0 && visit.may(Permission.RUN_ROUNDS)) {
+            works.add(
+                work(
+                    Group.DECIDE,
+                    messages.count("cycle.work.objected", objected),
+                    visit.href(round.path() + "/requests?again=objected"),
+                    round));
+          }
+          if (mine > 0 && visit.may(Permission.UPDATE_ITEMS)) {
+            works.add(
+                work(
+                    Group.TOLD,
+                    messages.count("cycle.work.worded", mine),
+                    visit.href(round.path() + "/mine"),
+                    round));
+          }
+        });
+    return works;
+  }
+
+  private static int count(List<Wordings.Standing> standing, Predicate<Wordings.Standing> which) {
+    return (int) standing.stream().filter(which).count();
+  }
+
+  private static Work work(Group group, String what, String href, Round round) {
+    return new Work(group, new Link(what, href), round.name(), null, List.of());
   }
 
   private Work due(Visit visit, Round round, List<Request> due) {
@@ -91,14 +143,11 @@ class RoundWork implements WorkSource {
       int waiting = queue.of(visit.visitor().member(), round).size();
       if (waiting > 0) {
         works.add(
-            new Work(
+            work(
                 Group.DECIDE,
-                new Link(
-                    messages.count("cycle.queue.waiting", waiting),
-                    visit.href(round.path() + "/sign-off")),
-                round.name(),
-                null,
-                List.of()));
+                messages.count("cycle.queue.waiting", waiting),
+                visit.href(round.path() + "/sign-off"),
+                round));
       }
     }
     return works;

@@ -1,15 +1,10 @@
 package org.goldenthread.app.cycle;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.cycle.RequestMoves.Move;
 import org.goldenthread.app.cycle.RequestMoves.Who;
-import org.goldenthread.app.plan.PlanProgress;
-import org.goldenthread.app.shell.Messages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,23 +16,16 @@ import org.springframework.stereotype.Component;
 public class SigningOff {
   private final Requests requests;
   private final Updates updates;
-  private final PlanProgress progress;
+  private final PlanReports plan;
   private final Changes changes;
-  private final Messages messages;
   private final Days days;
 
   public SigningOff(
-      Requests requests,
-      Updates updates,
-      PlanProgress progress,
-      Changes changes,
-      Messages messages,
-      Days days) {
+      Requests requests, Updates updates, PlanReports plan, Changes changes, Days days) {
     this.requests = requests;
     this.updates = updates;
-    this.progress = progress;
+    this.plan = plan;
     this.changes = changes;
-    this.messages = messages;
     this.days = days;
   }
 
@@ -52,7 +40,7 @@ public class SigningOff {
     if (!requests.move(change, request, line.get(), null)) {
       return false;
     }
-    append(change, request.item(), updates.of(request.id()).orElseThrow().answer());
+    plan.append(change, request.item(), updates.of(request.id()).orElseThrow().reported());
     return true;
   }
 
@@ -78,36 +66,5 @@ public class SigningOff {
                 requests.move(
                     changes.record(days.today(), by, what + ": " + why), request, line, why))
         .orElse(false);
-  }
-
-  private void append(long change, long item, Answer answer) {
-    switch (answer.kind()) {
-      case REPORT -> progress.append(change, item, report(answer), answer.judged());
-      case NO_CHANGE -> progress.renew(change, item);
-      case WAITING -> progress.append(change, item, waiting(answer), List.of());
-    }
-  }
-
-  /** An update as the plan's report reads it: the headline first, each part a paragraph. */
-  private String report(Answer answer) {
-    var parts = new ArrayList<@Nullable String>();
-    parts.add(answer.headline());
-    parts.add(answer.newText());
-    parts.add(answer.background());
-    if (answer.nextSteps() != null) {
-      parts.add(messages.text("cycle.report.next", answer.nextSteps()));
-    }
-    if (answer.expectedOn() != null) {
-      parts.add(messages.text("cycle.report.expected", messages.date(answer.expectedOn())));
-    }
-    return String.join("\n", parts.stream().filter(java.util.Objects::nonNull).toList());
-  }
-
-  private String waiting(Answer answer) {
-    if (answer.waitingFor() == null || answer.waitingUntil() == null) {
-      throw new IllegalArgumentException("waiting for nobody: " + answer);
-    }
-    return messages.text(
-        "cycle.report.waiting", answer.waitingFor(), messages.date(answer.waitingUntil()));
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Snapshots {
-  /** Items in the plan's order, with the words they had that day. */
+  /** Items in the plan's order, with the words they and their updates had that day in reports. */
   private static final String FREEZE =
       """
       with said as (
@@ -31,8 +31,8 @@ public class Snapshots {
                       where s.plan = r.plan and s.ended_by is null and s.status is not null),
           'items', (select jsonb_agg(jsonb_build_object(
               'item', q.item, 'ref', i.ref, 'text', i.body, 'state', v.locked_from,
-              'kind', u.kind, 'headline', u.headline, 'new', u.new_text,
-              'background', u.background, 'next', u.next_steps, 'expected_on', u.expected_on,
+              'kind', u.kind, 'headline', p.headline, 'new', p.new_text,
+              'background', p.background, 'next', u.next_steps, 'expected_on', u.expected_on,
               'waiting_for', u.waiting_for, 'waiting_until', u.waiting_until, 'reason', u.reason,
               'sent_on', c.known_on,
               'judged', (select jsonb_agg(jsonb_build_object('qualifier', j.qualifier,
@@ -42,6 +42,7 @@ public class Snapshots {
             join cycle.request_version v on v.request = q.id and v.ended_by is null
             left join plan.item_version i on i.item = q.item and i.ended_by is null
             left join cycle.update u on u.request = q.id and u.ended_by is null
+            left join cycle.reported p on p.id = u.id
             left join audit.change c on c.id = u.made_by
            where q.round = r.id))::text as content
           from cycle.round r

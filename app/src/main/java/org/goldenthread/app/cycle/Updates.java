@@ -18,10 +18,19 @@ import org.springframework.stereotype.Component;
 public class Updates {
   private static final String SENT =
       """
-      select u.*, c.known_on, c.made_by as post
+      select u.*, c.known_on, c.made_by as post, said.headline as reported_headline,
+             said.new_text as reported_new, said.background as reported_background,
+             w.id as wording, w.headline as worded_headline, w.new_text as worded_new,
+             w.background as worded_background, wc.known_on as worded_on, wc.made_by as worded_by,
+             o.reason as objection, oc.known_on as objected_on, oc.made_by as objected_by
         from cycle.update u
         join audit.change c on c.id = u.made_by
         join cycle.request r on r.id = u.request
+        join cycle.reported said on said.id = u.id
+        left join cycle.wording w on w.update = u.id and w.ended_by is null
+        left join audit.change wc on wc.id = w.made_by
+        left join cycle.objection o on o.wording = w.id and o.ended_by is null
+        left join audit.change oc on oc.id = o.made_by
       """;
 
   private final JdbcClient jdbc;
@@ -136,24 +145,56 @@ public class Updates {
   private static Update update(ResultSet rs, Map<Long, List<PlanProgress.Judged>> judged)
       throws SQLException {
     long id = rs.getLong("id");
+    Answer answer = answer(rs, judged.getOrDefault(id, List.of()));
+    Words reported = words(rs, "reported");
     return new Update(
         id,
         rs.getLong("request"),
-        new Answer(
-            UpdateKind.parse(rs.getString("kind")).orElseThrow(),
-            rs.getString("headline"),
-            rs.getString("new_text"),
-            rs.getString("background"),
-            judged.getOrDefault(id, List.of()),
-            rs.getString("next_steps"),
-            rs.getObject("expected_on", LocalDate.class),
-            rs.getString("evidence"),
-            rs.getString("waiting_for"),
-            rs.getObject("waiting_until", LocalDate.class),
-            rs.getString("reason"),
-            rs.getObject("as_above", Long.class)),
+        answer,
+        reported == null ? answer : answer.inWords(reported),
+        wording(rs),
         rs.getObject("known_on", LocalDate.class),
         rs.getString("post"),
         rs.getObject("link", Long.class));
+  }
+
+  private static Answer answer(ResultSet rs, List<PlanProgress.Judged> judged) throws SQLException {
+    return new Answer(
+        UpdateKind.parse(rs.getString("kind")).orElseThrow(),
+        rs.getString("headline"),
+        rs.getString("new_text"),
+        rs.getString("background"),
+        judged,
+        rs.getString("next_steps"),
+        rs.getObject("expected_on", LocalDate.class),
+        rs.getString("evidence"),
+        rs.getString("waiting_for"),
+        rs.getObject("waiting_until", LocalDate.class),
+        rs.getString("reason"),
+        rs.getObject("as_above", Long.class));
+  }
+
+  private static @Nullable Words words(ResultSet rs, String whose) throws SQLException {
+    String headline = rs.getString(whose + "_headline");
+    return headline == null
+        ? null
+        : new Words(headline, rs.getString(whose + "_new"), rs.getString(whose + "_background"));
+  }
+
+  private static @Nullable Wording wording(ResultSet rs) throws SQLException {
+    Words words = words(rs, "worded");
+    if (words == null) {
+      return null;
+    }
+    String reason = rs.getString("objection");
+    return new Wording(
+        rs.getLong("wording"),
+        words,
+        rs.getObject("worded_on", LocalDate.class),
+        rs.getString("worded_by"),
+        reason == null
+            ? null
+            : new Wording.Objection(
+                reason, rs.getObject("objected_on", LocalDate.class), rs.getString("objected_by")));
   }
 }

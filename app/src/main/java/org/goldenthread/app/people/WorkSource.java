@@ -22,6 +22,8 @@ public interface WorkSource {
     DUE,
     /** Came back to this person with a note. */
     RETURNED,
+    /** Done to what this person sent; they may say something about it. */
+    TOLD,
     /** Begun by this person and not sent. */
     BEGUN,
     /** Agreed to be done by this person, by a date. */

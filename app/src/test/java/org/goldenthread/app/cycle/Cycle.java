@@ -44,6 +44,7 @@ public final class Cycle {
   public final Answering answering;
   public final SigningOff signing;
   public final Snapshots snapshots;
+  public final Wordings wordings;
   private final Directory directory;
   private final Matches matches;
   private final TestDatabase database;
@@ -64,8 +65,9 @@ public final class Cycle {
     opening = new RoundOpening(sql, rounds, rooms.plans, leads, changes, days);
     locking = new RoundLocking(rounds, requests, snapshots, changes, days);
     answering = new Answering(requests, updates, drafts, changes, days);
-    signing =
-        new SigningOff(requests, updates, new PlanProgress(sql), changes, Messages.load(), days);
+    var reports = new PlanReports(sql, new PlanProgress(sql), Messages.load());
+    signing = new SigningOff(requests, updates, reports, changes, days);
+    wordings = new Wordings(sql, reports, changes, days);
   }
 
   public <T> T write(java.util.function.Supplier<T> work) {

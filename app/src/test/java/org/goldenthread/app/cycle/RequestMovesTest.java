@@ -39,6 +39,10 @@ class RequestMovesTest {
           "not-started delegate LEAD not-started",
           "draft delegate LEAD draft",
           "returned delegate LEAD returned",
+          "submitted word OFFICER submitted",
+          "signed-off word OFFICER signed-off",
+          "submitted object LEAD submitted",
+          "signed-off object LEAD signed-off",
           "not-started lock OFFICER locked",
           "draft lock OFFICER locked",
           "submitted lock OFFICER locked",
@@ -47,7 +51,7 @@ class RequestMovesTest {
           "locked unlock OFFICER where-it-stood");
 
   private static final Set<Move> NEED_A_REASON =
-      Set.of(Move.RETURN, Move.REOPEN, Move.REASSIGN, Move.UNLOCK);
+      Set.of(Move.RETURN, Move.REOPEN, Move.REASSIGN, Move.OBJECT, Move.UNLOCK);
 
   private record Step(RequestState from, Move move, Who who) {
     String words() {
@@ -100,7 +104,7 @@ class RequestMovesTest {
 
   @Test
   void triesEveryStateWithEveryMoveAndEverybody() {
-    assertThat(forbidden().count() + allowed().count()).isEqualTo(6 * 10 * 3);
+    assertThat(forbidden().count() + allowed().count()).isEqualTo(6 * 12 * 3);
     assertThat(allowed().count()).isEqualTo(MAY.size());
   }
 

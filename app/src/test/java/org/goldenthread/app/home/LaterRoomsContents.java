@@ -49,6 +49,14 @@ final class LaterRoomsContents {
           select id, 1, 'Green', :change from cycle.update
           """,
           """
+          insert into cycle.wording (update, headline, made_by)
+          select id, 'Two advisers began', :change from cycle.update
+          """,
+          """
+          insert into cycle.objection (wording, reason, made_by)
+          select id, 'They began in May', :change from cycle.wording
+          """,
+          """
           insert into cycle.snapshot (round, content, digest, made_by)
           select id, '{}', repeat('0', 64), :change from cycle.round
           """,

@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.Rounds;
+import org.goldenthread.app.cycle.Wordings;
 import org.goldenthread.app.cycle.asking.Outbox.Part;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Account;
@@ -44,6 +49,8 @@ public class Asking {
 
   private final Tenancy tenancy;
   private final JdbcClient jdbc;
+  private final Rounds rounds;
+  private final Wordings wordings;
   private final DueLists lists;
   private final Alarms alarms;
   private final Outbox outbox;
@@ -59,6 +66,8 @@ public class Asking {
   Asking(
       Tenancy tenancy,
       JdbcClient jdbc,
+      Rounds rounds,
+      Wordings wordings,
       DueLists lists,
       Alarms alarms,
       Outbox outbox,
@@ -72,6 +81,8 @@ public class Asking {
       Days days) {
     this.tenancy = tenancy;
     this.jdbc = jdbc;
+    this.rounds = rounds;
+    this.wordings = wordings;
     this.lists = lists;
     this.alarms = alarms;
     this.outbox = outbox;
@@ -146,6 +157,7 @@ public class Asking {
     void all() {
       List<Due> due = lists.all();
       due.forEach(this::lead);
+      worded();
       strategic(due);
       officers(alarms.of(due, reach));
       letters.values().stream().filter(Letter::isNeeded).forEach(l -> send(l, Mail.Kind.DUE));
@@ -196,6 +208,36 @@ public class Asking {
       }
     }
 
+    /** Tells leads how the report words their updates: of each wording on the day after. */
+    private void worded() {
+      wordings.standing().stream()
+          .filter(w -> !w.objected() && w.madeOn().isBefore(today) && w.asked() != null)
+          .collect(Collectors.groupingBy(w -> List.of(w.round(), w.asked())))
+          .values()
+          .forEach(this::worded);
+    }
+
+    private void worded(List<Wordings.Standing> standing) {
+      Round round = rounds.byId(standing.get(0).round()).orElseThrow();
+      long party = Objects.requireNonNull(standing.get(0).asked());
+      Reached reached = reach.of(party);
+      if (reached.email() == null) {
+        return;
+      }
+      List<Part> parts =
+          standing.stream()
+              .map(w -> new Part(round.id(), party, new Step.Occasion(Step.WORDED, w.madeOn())))
+              .distinct()
+              .toList();
+      SignedLink link = link(round, party, round.values().closesOn(), reached);
+      List<Long> items = standing.stream().map(Wordings.Standing::item).toList();
+      letter(reached.email())
+          .add(
+              words.worded(round, lists.name(party), items, link),
+              parts,
+              parts.stream().anyMatch(p -> !outbox.has(p)));
+    }
+
     private void add(Letter letter, Due due, Step.Occasion occasion, boolean isNew) {
       SignedLink link = link(due, reach.of(due.party()));
       letter.add(words.due(due, link), List.of(part(due, occasion)), isNew);
@@ -203,17 +245,20 @@ public class Asking {
 
     /** The link that stands, or a new one where it ended soon or went to another address. */
     private SignedLink link(Due due, Reached reached) {
-      Instant least = now.plusSeconds(24 * 3600);
-      return links
-          .of(due.round().id(), due.party())
-          .filter(l -> l.expiresAt().isAfter(least) && l.sentTo() == reached.who())
-          .filter(l -> reached.email() != null && reached.email().equals(l.email()))
-          .orElseGet(
-              () -> links.make(change(), due.round().id(), due.party(), reached, expires(due)));
+      return link(due.round(), due.party(), due.on(), reached);
     }
 
-    private Instant expires(Due due) {
-      LocalDate last = due.on().isBefore(today) ? today : due.on();
+    private SignedLink link(Round round, long party, LocalDate due, Reached reached) {
+      Instant least = now.plusSeconds(24 * 3600);
+      return links
+          .of(round.id(), party)
+          .filter(l -> l.expiresAt().isAfter(least) && l.sentTo() == reached.who())
+          .filter(l -> reached.email() != null && reached.email().equals(l.email()))
+          .orElseGet(() -> links.make(change(), round.id(), party, reached, expires(due)));
+    }
+
+    private Instant expires(LocalDate due) {
+      LocalDate last = due.isBefore(today) ? today : due;
       ZonedDateTime end = last.plusDays(LINK_DAYS + 1).atStartOfDay(London.ZONE);
       return end.toInstant();
     }

@@ -65,6 +65,11 @@ class DueLists {
                         .collect(Collectors.joining(", "))));
   }
 
+  /** What one party is called. */
+  String name(long party) {
+    return name(names(List.of(party)), party);
+  }
+
   private String name(Map<Long, String> names, long party) {
     return names.getOrDefault(party, messages.text("cycle.asking.nobody"));
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
@@ -62,12 +64,27 @@ class LetterWriter {
           subject,
           paragraphs(
               messages.count("cycle.mail.due." + when, count, partnership.name(), date),
-              messages.text("cycle.mail.round", due.round().name(), plan(due), due.name()),
-              items(due),
+              messages.text("cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
+              items(due.round(), due.requests().stream().map(Request::item).toList()),
               messages.text("cycle.mail.answer"),
               MailText.placeholder(link.id()),
               messages.text(
                   "cycle.mail.link", due.name(), Objects.requireNonNull(link.email()), end(link))));
+    }
+
+    /** How the report words what one party sent, with the link by which it objects. */
+    Section worded(Round round, String name, List<Long> itsItems, SignedLink link) {
+      int count = itsItems.size();
+      return new Section(
+          messages.count("cycle.mail.worded.subject", count),
+          paragraphs(
+              messages.count("cycle.mail.worded", count, partnership.name()),
+              messages.text("cycle.mail.round", round.name(), plan(round), name),
+              items(round, itsItems),
+              messages.text("cycle.mail.worded.see"),
+              MailText.placeholder(link.id()),
+              messages.text(
+                  "cycle.mail.link", name, Objects.requireNonNull(link.email()), end(link))));
     }
 
     /** A new link, for who asked for one. */
@@ -123,25 +140,24 @@ class LetterWriter {
       return settings.site() + "/app/" + partnership.slug() + rest;
     }
 
-    private String plan(Due due) {
-      return snapshot(due).map(p -> p.header().title()).orElse(due.round().planSlug());
+    private String plan(Round round) {
+      return snapshot(round).map(p -> p.header().title()).orElse(round.planSlug());
     }
 
-    private Optional<PlanSnapshot> snapshot(Due due) {
-      return plans.snapshot(due.round().planSlug(), KnownBy.NOW);
+    private Optional<PlanSnapshot> snapshot(Round round) {
+      return plans.snapshot(round.planSlug(), KnownBy.NOW);
     }
 
-    private String items(Due due) {
+    private String items(Round round, List<Long> ids) {
       Map<Long, PlanItem> known =
           items.computeIfAbsent(
-              due.round().planSlug(),
-              slug -> snapshot(due).map(PlanSnapshot::byId).orElse(Map.of()));
+              round.planSlug(), slug -> snapshot(round).map(PlanSnapshot::byId).orElse(Map.of()));
       var lines = new ArrayList<String>();
-      due.requests().stream()
+      ids.stream()
           .limit(ITEMS_SHOWN)
-          .flatMap(r -> Optional.ofNullable(known.get(r.item())).stream())
+          .flatMap(item -> Optional.ofNullable(known.get(item)).stream())
           .forEach(item -> lines.add(titled(item)));
-      int more = due.requests().size() - ITEMS_SHOWN;
+      int more = ids.size() - ITEMS_SHOWN;
       if (more > 0) {
         lines.add(messages.count("cycle.mail.more", more));
       }

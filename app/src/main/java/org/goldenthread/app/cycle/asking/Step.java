@@ -19,6 +19,8 @@ enum Step {
   ESCALATED,
   /** The officer asked for it. */
   CHASED,
+  /** The officer worded an update anew for the report. */
+  WORDED,
   /** Somebody asked for a new link. */
   NEW_LINK,
   /** The officer is told that nobody is reached. */

@@ -45,7 +45,7 @@ public class RoundsSaid {
         join cycle.round_version o on o.round = r.id and o.ended_by is null
         join cycle.request_version v on v.request = q.id and v.ended_by is null
          and coalesce(v.locked_from, v.state) in ('submitted', 'signed-off')
-        join cycle.update u on u.request = q.id and u.ended_by is null and u.kind = 'report'
+        join cycle.reported u on u.request = q.id and u.kind = 'report'
        where r.plan = :plan and (o.closes_on, r.id) <= (:closes, :round)
       """;
 

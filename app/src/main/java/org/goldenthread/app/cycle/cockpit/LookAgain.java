@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why somebody should read an update once more before it is signed off. */
 public enum LookAgain {
+  /** The lead objects to how the officer worded it for the report. */
+  OBJECTED,
   /** Red, and nothing says why. */
   RED_WITHOUT_REASON,
   /** The status says other than the figures. */
@@ -28,6 +30,9 @@ public enum LookAgain {
    */
   static List<LookAgain> at(RoundLine.Sent sent, @Nullable Boolean numbersMet) {
     var reasons = new ArrayList<LookAgain>();
+    if (sent.objected()) {
+      reasons.add(OBJECTED);
+    }
     if (sent.redWithoutReason()) {
       reasons.add(RED_WITHOUT_REASON);
     }

@@ -38,6 +38,7 @@ public record RoundLine(
    * @param on the day it was sent, in London
    * @param statuses as judged, in words of the plan's scheme
    * @param redWithoutReason whether a part was judged Red and nothing says why
+   * @param objected whether the lead objects to how the officer worded it for the report
    * @param copied whether headline and what is new are word for word those of the report before
    */
   public record Sent(
@@ -46,6 +47,7 @@ public record RoundLine(
       LocalDate on,
       List<String> statuses,
       boolean redWithoutReason,
+      boolean objected,
       boolean copied) {
     public Sent {
       statuses = List.copyOf(statuses);

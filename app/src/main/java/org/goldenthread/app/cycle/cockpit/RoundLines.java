@@ -51,6 +51,9 @@ public class RoundLines {
       )
       select line.*, top.parent as top, u.kind, u.headline, c.known_on, judged.statuses,
              coalesce(judged.unexplained, false) as unexplained,
+             exists (select from cycle.wording w
+                       join cycle.objection o on o.wording = w.id and o.ended_by is null
+                      where w.update = u.id and w.ended_by is null) as objected,
              coalesce(before.words = regexp_replace(
                concat_ws(' ', u.headline, u.new_text), '\\s+', ' ', 'g'), false) as copied
         from line
@@ -146,6 +149,7 @@ public class RoundLines {
         rs.getObject("known_on", LocalDate.class),
         words(rs.getArray("statuses")),
         rs.getBoolean("unexplained"),
+        rs.getBoolean("objected"),
         rs.getBoolean("copied"));
   }
 

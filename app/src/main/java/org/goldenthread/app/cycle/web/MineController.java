@@ -25,14 +25,21 @@ class MineController {
   private final Rounds rounds;
   private final AnswerDesk desk;
   private final SendingDesk sending;
+  private final ObjectingDesk objecting;
   private final Messages messages;
 
   MineController(
-      Tenancy tenancy, Rounds rounds, AnswerDesk desk, SendingDesk sending, Messages messages) {
+      Tenancy tenancy,
+      Rounds rounds,
+      AnswerDesk desk,
+      SendingDesk sending,
+      ObjectingDesk objecting,
+      Messages messages) {
     this.tenancy = tenancy;
     this.rounds = rounds;
     this.desk = desk;
     this.sending = sending;
+    this.objecting = objecting;
     this.messages = messages;
   }
 
@@ -76,6 +83,35 @@ class MineController {
   ResponseEntity<byte[]> takeBack(
       Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {
     return writing(visit, round, way -> sending.takeBack(way, item));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/items/{item}/wording")
+  ResponseEntity<byte[]> wording(
+      Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {
+    return reading(visit, round, way -> objecting.show(way, item));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/items/{item}/wording")
+  ResponseEntity<byte[]> object(
+      Visit visit,
+      @PathVariable("round") String round,
+      @PathVariable("item") String item,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> objecting.object(way, item, form));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/items/{item}/wording/agree")
+  ResponseEntity<byte[]> agree(
+      Visit visit,
+      @PathVariable("round") String round,
+      @PathVariable("item") String item,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> objecting.agree(way, item, form));
   }
 
   @Needs(Permission.UPDATE_ITEMS)

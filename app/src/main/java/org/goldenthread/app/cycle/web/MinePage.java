@@ -1,6 +1,7 @@
 package org.goldenthread.app.cycle.web;
 
 import java.util.List;
+import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Task;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param round its name
  * @param whose for whom a signed link is; null for who is signed in
  * @param answer the page in one sentence
+ * @param worded updates that the report words anew, each leading to how
  * @param tasks every item, in the plan's order
  * @param check where what is typed is checked and sent; null when nothing is typed
  */
@@ -20,10 +22,12 @@ public record MinePage(
     String round,
     @Nullable String whose,
     String answer,
+    List<Link> worded,
     List<Task> tasks,
     @Nullable String check)
     implements PageModel {
   public MinePage {
+    worded = List.copyOf(worded);
     tasks = List.copyOf(tasks);
   }
 

@@ -2,10 +2,12 @@ package org.goldenthread.app.cycle.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Requests;
+import org.goldenthread.app.cycle.Wordings;
 import org.goldenthread.app.plan.ItemAddress;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Form;
@@ -20,12 +22,15 @@ import org.springframework.stereotype.Component;
 class MinePages {
   private final AnswerPages maker;
   private final Requests requests;
+  private final Wordings wordings;
   private final Plans plans;
   private final Messages messages;
 
-  MinePages(AnswerPages maker, Requests requests, Plans plans, Messages messages) {
+  MinePages(
+      AnswerPages maker, Requests requests, Wordings wordings, Plans plans, Messages messages) {
     this.maker = maker;
     this.requests = requests;
+    this.wordings = wordings;
     this.plans = plans;
     this.messages = messages;
   }
@@ -42,11 +47,20 @@ class MinePages {
         way.round().name(),
         way.whose(),
         answer(way, mine),
+        worded(way, at),
         mine.stream()
             .filter(r -> at.containsKey(r.item()))
             .map(r -> task(way, r, java.util.Objects.requireNonNull(at.get(r.item()))))
             .toList(),
         typed ? way.base() + "/check" : null);
+  }
+
+  private List<Link> worded(Way way, Map<Long, ItemAddress> at) {
+    return wordings.standing().stream()
+        .filter(w -> w.round() == way.round().id() && way.parties().contains(w.asked()))
+        .flatMap(w -> Stream.ofNullable(at.get(w.item())))
+        .map(a -> new Link(a.label(), way.item(a.item()) + "/wording"))
+        .toList();
   }
 
   private String answer(Way way, List<Request> mine) {

@@ -1,17 +1,14 @@
 package org.goldenthread.app.cycle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.goldenthread.app.cycle.Request;
-import org.goldenthread.app.cycle.Round;
-import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.cycle.SigningOff;
+import org.goldenthread.app.cycle.web.RequestsAt.On;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
-import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +25,7 @@ class RequestController {
   private static final int LONGEST_NOTE = 1_000;
 
   private final Tenancy tenancy;
-  private final Rounds rounds;
+  private final RequestsAt at;
   private final SigningOff signing;
   private final RequestPages maker;
   private final Pages pages;
@@ -36,13 +33,13 @@ class RequestController {
 
   RequestController(
       Tenancy tenancy,
-      Rounds rounds,
+      RequestsAt at,
       SigningOff signing,
       RequestPages maker,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
-    this.rounds = rounds;
+    this.at = at;
     this.signing = signing;
     this.maker = maker;
     this.pages = pages;
@@ -52,7 +49,7 @@ class RequestController {
   @Needs(Permission.SIGN_OFF)
   @GetMapping("/sign-off")
   ResponseEntity<byte[]> queue(Visit visit, @PathVariable("round") String round) {
-    return pages.show(tenancy.read(visit.scope(), () -> maker.queue(visit, find(round))));
+    return pages.show(tenancy.read(visit.scope(), () -> maker.queue(visit, at.round(round))));
   }
 
   @Needs(Permission.READ)
@@ -60,7 +57,7 @@ class RequestController {
   ResponseEntity<byte[]> request(
       Visit visit, @PathVariable("round") String round, @PathVariable("item") String item) {
     return tenancy.read(
-        visit.scope(), () -> show(visit, on(round, item), Form.blank(), HttpStatus.OK));
+        visit.scope(), () -> show(visit, at.on(round, item), Form.blank(), HttpStatus.OK));
   }
 
   @Needs(Permission.SIGN_OFF)
@@ -74,7 +71,7 @@ class RequestController {
     return tenancy.write(
         visit.scope(),
         () -> {
-          On on = on(round, item);
+          On on = at.on(round, item);
           return answer(
               visit, on, form, on.seen(form) && signing.signOff(on.request(), visit.author()));
         });
@@ -112,7 +109,7 @@ class RequestController {
     return tenancy.write(
         visit.scope(),
         () -> {
-          On on = on(round, item);
+          On on = at.on(round, item);
           if (note.isEmpty() || note.length() > LONGEST_NOTE) {
             Form refused = form.withProblem(field, messages.text("cycle.move.note.none"));
             return show(visit, on, refused, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -135,30 +132,6 @@ class RequestController {
   }
 
   private ResponseEntity<byte[]> show(Visit visit, On on, Form form, HttpStatus status) {
-    return pages.show(
-        maker.request(visit, on.round(), on.request(), maker.address(on.request()), form), status);
-  }
-
-  /** What an address names. */
-  private record On(Round round, Request request) {
-    /** Whether the reader decided about what stands now. */
-    boolean seen(Form form) {
-      return form.value("version").equals(Long.toString(request.version()));
-    }
-  }
-
-  private On on(String slug, String item) {
-    Round round = find(slug);
-    return new On(
-        round,
-        maker
-            .find(round, item)
-            .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.not-asked", item))));
-  }
-
-  private Round find(String slug) {
-    return rounds
-        .find(slug)
-        .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.round.not-found", slug)));
+    return pages.show(maker.request(visit, on.round(), on.request(), on.address(), form), status);
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the request, sent with each form
  * @param moves what the reader may do now
  * @param action the request's address; the name of a move comes below it
- * @param update where the reader may answer; null for who may not
+ * @param worded how the report words it; null where that is as the lead did
+ * @param acts where the reader may do more: answer, word it for the report, ask somebody else
  */
 public record RequestPage(
     Page page,
@@ -35,10 +36,12 @@ public record RequestPage(
     long version,
     List<MoveForm> moves,
     String action,
-    @Nullable Link update)
+    @Nullable WordedView worded,
+    List<Link> acts)
     implements FormPage {
   public RequestPage {
     moves = List.copyOf(moves);
+    acts = List.copyOf(acts);
   }
 
   /**

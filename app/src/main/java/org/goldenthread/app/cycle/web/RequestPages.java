@@ -1,5 +1,6 @@
 package org.goldenthread.app.cycle.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestMoves;
 import org.goldenthread.app.cycle.RequestMoves.Move;
 import org.goldenthread.app.cycle.RequestMoves.Who;
-import org.goldenthread.app.cycle.Requests;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.RoundOwnership;
 import org.goldenthread.app.cycle.SignOffQueue;
@@ -37,30 +37,30 @@ class RequestPages {
   private static final List<Move> DECISIONS = List.of(Move.SIGN_OFF, Move.RETURN, Move.REOPEN);
 
   private final RoundPages rounds;
-  private final Requests requests;
   private final Updates updates;
   private final SignOffQueue queue;
   private final RoundOwnership ownership;
   private final Access access;
   private final Plans plans;
+  private final WordedViews words;
   private final Messages messages;
 
   RequestPages(
       RoundPages rounds,
-      Requests requests,
       Updates updates,
       SignOffQueue queue,
       RoundOwnership ownership,
       Access access,
       Plans plans,
+      WordedViews words,
       Messages messages) {
     this.rounds = rounds;
-    this.requests = requests;
     this.updates = updates;
     this.queue = queue;
     this.ownership = ownership;
     this.access = access;
     this.plans = plans;
+    this.words = words;
     this.messages = messages;
   }
 
@@ -80,7 +80,8 @@ class RequestPages {
         request.version(),
         moves(visit, request),
         visit.href(round.path() + "/items/" + at.item()),
-        update(visit, round, request, at));
+        sent == null ? null : words.of(sent),
+        acts(visit, round, request, at, sent));
   }
 
   private String sent(Update sent) {
@@ -104,21 +105,38 @@ class RequestPages {
         .toList();
   }
 
-  private @Nullable Link update(Visit visit, Round round, Request request, ItemAddress at) {
-    boolean may =
-        visit.may(Permission.UPDATE_ITEMS)
-            && request.state().isDue()
-            && access
-                .decide(
-                    visit.visitor().member(),
-                    Permission.UPDATE_ITEMS,
-                    role -> Optional.of(List.of(ownership.leadersOf(role, request))))
-                .allowed();
-    return may
-        ? new Link(
-            messages.text("cycle.request.update"),
-            visit.href(round.path() + "/mine/items/" + at.item()))
-        : null;
+  private List<Link> acts(
+      Visit visit, Round round, Request request, ItemAddress at, @Nullable Update sent) {
+    var acts = new ArrayList<Link>();
+    String here = visit.href(round.path() + "/items/" + at.item());
+    String mine = visit.href(round.path() + "/mine/items/" + at.item());
+    boolean officer = visit.may(Permission.RUN_ROUNDS);
+    if (request.state().isDue() && leads(visit, request)) {
+      acts.add(new Link(messages.text("cycle.request.update"), mine));
+      if (!officer) {
+        acts.add(new Link(messages.text("cycle.request.pass-on"), mine + "/pass-on"));
+      }
+    }
+    if (officer && RequestMoves.allows(request.state(), Move.REASSIGN, Who.OFFICER)) {
+      acts.add(new Link(messages.text("cycle.request.reassign"), here + "/reassign"));
+    }
+    if (officer
+        && sent != null
+        && sent.answer().kind() == UpdateKind.REPORT
+        && RequestMoves.allows(request.state(), Move.WORD, Who.OFFICER)) {
+      acts.add(new Link(messages.text("cycle.request.word"), here + "/wording"));
+    }
+    return acts;
+  }
+
+  private boolean leads(Visit visit, Request request) {
+    return visit.may(Permission.UPDATE_ITEMS)
+        && access
+            .decide(
+                visit.visitor().member(),
+                Permission.UPDATE_ITEMS,
+                role -> Optional.of(List.of(ownership.leadersOf(role, request))))
+            .allowed();
   }
 
   QueuePage queue(Visit visit, Round round) {
@@ -191,16 +209,5 @@ class RequestPages {
         line.waitingUntil(),
         line.reason(),
         null);
-  }
-
-  /** The request an address names, with the item's address. */
-  Optional<Request> find(Round round, String slug) {
-    return plans.itemAt(round.planSlug(), slug).flatMap(i -> requests.find(round.id(), i));
-  }
-
-  ItemAddress address(Request request) {
-    return Objects.requireNonNull(
-        plans.addresses(List.of(request.item()), KnownBy.NOW).get(request.item()),
-        "address of item " + request.item());
   }
 }

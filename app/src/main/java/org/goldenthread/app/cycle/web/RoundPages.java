@@ -244,7 +244,7 @@ class RoundPages {
     if (update == null) {
       return messages.text("cycle.round.nothing-sent");
     }
-    String headline = update.answer().headline();
+    String headline = update.reported().headline();
     return headline == null
         ? messages.text("cycle.kind." + update.answer().kind().word())
         : headline;

@@ -11,6 +11,7 @@ import org.goldenthread.app.cycle.Answerer;
 import org.goldenthread.app.cycle.Cycle;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.Words;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,50 @@ class AskingIT {
         .contains("H01 Reduce smoking in pregnancy\nH02 More breastfeeding")
         .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n")
         .doesNotContain("/u/");
+  }
+
+  @Test
+  void tellsALeadOnceHowTheReportWordsTheirUpdates() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    send(round, post);
+    parts.goTo("2009-10-14");
+    word(round, plan, "h01");
+    parts.ask();
+    assertThat(parts.mails()).as("told the morning after").hasSize(1);
+
+    parts.goTo("2009-10-15");
+    parts.ask();
+    Mail told = parts.mails().get(0);
+    assertThat(told.subject()).isEqualTo("The report words 1 of your updates anew");
+    assertThat(told.body())
+        .contains("Asked: Post of " + health)
+        .contains("H01 Reduce smoking in pregnancy")
+        .doesNotContain("H02")
+        .contains("object if that is not what you said")
+        .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n");
+    parts.goTo("2009-10-16");
+    parts.ask();
+    assertThat(parts.mails())
+        .as("and not again")
+        .extracting(Mail::day)
+        .containsExactly(told.day());
+  }
+
+  private void word(Round round, String plan, String item) {
+    Request request = parts.cycle.request(round, parts.cycle.item(plan, item));
+    assertThat(
+            parts.cycle.<Boolean>write(
+                () ->
+                    parts.cycle.wordings.word(
+                        request,
+                        parts.cycle.updates.of(request.id()).orElseThrow(),
+                        0,
+                        new Words("Two advisers began.", null, null),
+                        Cycle.OFFICER)))
+        .isTrue();
   }
 
   @Test

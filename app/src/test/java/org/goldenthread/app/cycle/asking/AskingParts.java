@@ -64,6 +64,8 @@ final class AskingParts {
         new Asking(
             database.tenancy(),
             sql,
+            cycle.rounds,
+            cycle.wordings,
             lists,
             alarms,
             outbox,

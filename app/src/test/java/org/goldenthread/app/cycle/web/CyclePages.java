@@ -25,6 +25,8 @@ import org.goldenthread.app.shell.Section;
 import org.goldenthread.app.shell.Status;
 import org.goldenthread.app.shell.Task;
 import org.goldenthread.app.shell.Views;
+import org.goldenthread.app.shell.WordDiff;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of rounds with everything in them, for view tests. */
 public final class CyclePages {
@@ -48,6 +50,7 @@ public final class CyclePages {
                 "July to September 2009",
                 null,
                 "This round asks nothing of you.",
+                List.of(),
                 List.of(),
                 null)),
         Map.entry("update-form", form(Form.blank())),
@@ -74,6 +77,19 @@ public final class CyclePages {
         Map.entry(
             "request-refused",
             request(Form.blank().withProblem("note-return", "Say what should change"))),
+        Map.entry("wording", wording(Form.blank().with("headline", "Two advisers"), false)),
+        Map.entry(
+            "wording-refused",
+            wording(Form.blank().withProblem("headline", "Enter one sentence"), true)),
+        Map.entry("worded", wordedPage(Form.blank(), WordedPage.Act.OBJECT, true)),
+        Map.entry(
+            "worded-refused",
+            wordedPage(
+                Form.blank().withProblem("reason", "Say what is wrong"),
+                WordedPage.Act.OBJECT,
+                true)),
+        Map.entry("worded-objected", wordedPage(Form.blank(), WordedPage.Act.AGREE, true)),
+        Map.entry("worded-not", wordedPage(Form.blank(), null, false)),
         Map.entry("queue", queue()),
         Map.entry("round-report", report()));
   }
@@ -88,6 +104,7 @@ public final class CyclePages {
         "July to September 2009",
         "This link is for Head of Health. We sent it to health@wexmere.example.",
         "4 updates due by 30 October 2009",
+        List.of(new Link("H04 " + SCRIPT, MINE + "/items/h04/wording")),
         List.of(
             new Task("H01 Smoking", MINE + "/items/h01", null, "Not started", "blue"),
             new Task("H02 Teeth", MINE + "/items/h02", null, "Draft", "light-blue"),
@@ -298,7 +315,51 @@ public final class CyclePages {
             new RequestPage.MoveForm("sign-off", "Sign off", null),
             new RequestPage.MoveForm("return", "Return it", "Return it with a note")),
         ROUND + "/items/h01",
-        new Link("Answer for this item", MINE + "/items/h01"));
+        worded("Objection of 20 October 2009 by Head of Health: " + SCRIPT),
+        List.of(
+            new Link("Answer for this item", MINE + "/items/h01"),
+            new Link("Ask somebody else", ROUND + "/items/h01/reassign")));
+  }
+
+  private static WordedView worded(@Nullable String objection) {
+    return new WordedView(
+        "Worded for the report on 19 October 2009 by Performance officer.",
+        List.of(
+            new WordedView.Text(
+                "What has happened",
+                WordDiff.of("Two advisers strted. " + SCRIPT, "Two advisers started.")),
+            new WordedView.Text("Background", WordDiff.of("", "Since 2007."))),
+        objection);
+  }
+
+  static WordingPage wording(Form form, boolean stands) {
+    return new WordingPage(
+        page("Word this update for the report", "/items/h01/wording"),
+        form,
+        new Link("H01 Smoking", ROUND + "/items/h01"),
+        "H01 Smoking",
+        "Sent on 12 October 2009 by Head of Health.",
+        List.of(
+            new WordingPage.Field(
+                "headline", "What has happened", 160, LongText.of("Two advisers. " + SCRIPT)),
+            new WordingPage.Field("new", "More detail", 0, LongText.of("Clinics\n- six\n- seven")),
+            new WordingPage.Field("background", "Background", 0, null)),
+        stands,
+        stands ? "Objection of 20 October 2009 by Head of Health: " + SCRIPT : null,
+        3,
+        stands ? 4 : 0);
+  }
+
+  static WordedPage wordedPage(Form form, WordedPage.@Nullable Act act, boolean stands) {
+    return new WordedPage(
+        page("The report words your update like this", "/mine/items/h01/wording"),
+        form,
+        BACK,
+        "H01 Smoking",
+        stands ? worded(act == WordedPage.Act.AGREE ? "Objection: " + SCRIPT : null) : null,
+        act,
+        MINE + "/items/h01/wording",
+        4);
   }
 
   static QueuePage queue() {

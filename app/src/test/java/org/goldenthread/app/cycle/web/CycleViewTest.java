@@ -77,4 +77,31 @@ class CycleViewTest {
         .containsExactly("7", "7");
     assertThat(page.select("main script")).isEmpty();
   }
+
+  @Test
+  void putsTheLeadsOwnWordsBesideTheOfficers() {
+    Document page = Views.draw(CyclePages.wording(Form.blank(), true), "wording");
+
+    assertThat(page.select(".govuk-grid-column-one-half")).hasSize(6);
+    assertThat(page.select("textarea").eachAttr("name"))
+        .as("no status, date or figure")
+        .containsExactly("headline", "new", "background");
+    assertThat(page.select("main script")).isEmpty();
+    assertThat(page.select("button[value=back]")).hasSize(1);
+    assertThat(Views.draw(CyclePages.wording(Form.blank(), false), "w").select("[value=back]"))
+        .as("nothing to take back")
+        .isEmpty();
+  }
+
+  @Test
+  void asksALeadNothingWhereNothingIsWorded() {
+    assertThat(
+            Views.draw(CyclePages.wordedPage(Form.blank(), null, false), "worded")
+                .select("main form"))
+        .isEmpty();
+    Document page =
+        Views.draw(CyclePages.wordedPage(Form.blank(), WordedPage.Act.OBJECT, true), "worded");
+    assertThat(page.select("main del").text()).contains("strted");
+    assertThat(page.select("main form input[name=seen]").val()).isEqualTo("4");
+  }
 }

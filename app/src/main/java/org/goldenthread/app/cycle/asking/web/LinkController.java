@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.goldenthread.app.cycle.asking.OpenedLink;
 import org.goldenthread.app.cycle.asking.OpenedLinks;
 import org.goldenthread.app.cycle.web.AnswerDesk;
+import org.goldenthread.app.cycle.web.ObjectingDesk;
 import org.goldenthread.app.cycle.web.SendingDesk;
 import org.goldenthread.app.cycle.web.Way;
 import org.goldenthread.app.database.Tenancy;
@@ -30,6 +31,7 @@ class LinkController {
   private final OpenedLinks links;
   private final AnswerDesk desk;
   private final SendingDesk sending;
+  private final ObjectingDesk objecting;
   private final Tenancy tenancy;
   private final LinkPages make;
   private final Pages pages;
@@ -38,12 +40,14 @@ class LinkController {
       OpenedLinks links,
       AnswerDesk desk,
       SendingDesk sending,
+      ObjectingDesk objecting,
       Tenancy tenancy,
       LinkPages make,
       Pages pages) {
     this.links = links;
     this.desk = desk;
     this.sending = sending;
+    this.objecting = objecting;
     this.tenancy = tenancy;
     this.make = make;
     this.pages = pages;
@@ -79,6 +83,26 @@ class LinkController {
   @PostMapping("/items/{item}/take-back")
   ResponseEntity<byte[]> takeBack(@PathVariable("item") String item, HttpServletRequest request) {
     return writing(request, way -> sending.takeBack(way, item));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/items/{item}/wording")
+  ResponseEntity<byte[]> wording(@PathVariable("item") String item, HttpServletRequest request) {
+    return reading(request, way -> objecting.show(way, item));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/items/{item}/wording")
+  ResponseEntity<byte[]> object(@PathVariable("item") String item, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> objecting.object(way, item, form));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/items/{item}/wording/agree")
+  ResponseEntity<byte[]> agree(@PathVariable("item") String item, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> objecting.agree(way, item, form));
   }
 
   @Needs(Permission.PUBLIC)
