@@ -96,6 +96,8 @@ create table cycle.update (
   reason text,
   -- The request whose answer serves this one too.
   as_above bigint references cycle.request,
+  -- The post or person that was away, where who sent it covered for them.
+  instead_of bigint references people.party,
   -- Sent by a signed link: which, and to what address that was sent. No name of a person.
   link bigint,
   made_by bigint not null references audit.change,

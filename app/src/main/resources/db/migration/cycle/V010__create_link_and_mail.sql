@@ -8,11 +8,13 @@ create table cycle.link (
   -- Whose items it opens, and whose address it was sent to: the party itself, or who holds it.
   party bigint not null references people.party,
   sent_to bigint not null references people.party,
+  -- Who covers for the party while it is away and answers by this link; null for the party's own.
+  cover bigint references people.party,
   expires_at timestamptz not null,
   made_by bigint not null references audit.change,
   ended_by bigint references audit.change
 );
-create unique index on cycle.link (round, party) where ended_by is null;
+create unique index on cycle.link (round, party, coalesce(cover, 0)) where ended_by is null;
 
 -- The address a link was sent to. It may be a person's own, so it stands apart and can be removed.
 create table cycle.link_address (
@@ -53,7 +55,7 @@ create table cycle.mail_part (
   round bigint not null references cycle.round,
   party bigint not null references people.party,
   step text not null check (step in ('opened', 'before', 'on-the-day', 'overdue', 'escalated',
-    'chased', 'worded', 'new-link', 'alarm')),
+    'chased', 'passed-on', 'cover', 'worded', 'new-link', 'alarm')),
   -- The day the occasion fell on, which may be before the mail's.
   for_day date not null
 );

@@ -84,7 +84,7 @@ public class Answering {
     if (!requests.move(change, request, line.get(), request.note())) {
       return false;
     }
-    updates.send(change, request.id(), answer, by.link());
+    updates.send(change, request.id(), answer, by.insteadOf(request), by.link());
     drafts.forget(request.id());
     return true;
   }

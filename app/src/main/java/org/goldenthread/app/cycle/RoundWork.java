@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.people.PartyChoices;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.people.WorkSource;
@@ -20,10 +22,13 @@ import org.springframework.stereotype.Component;
 /** What open rounds ask of the visitor, and what waits for them to sign off. */
 @Component
 class RoundWork implements WorkSource {
+  private static final long NOBODY = 0;
+
   private final Rounds rounds;
   private final Requests requests;
   private final SignOffQueue queue;
   private final Wordings wordings;
+  private final PartyChoices parties;
   private final Plans plans;
   private final Messages messages;
 
@@ -32,12 +37,14 @@ class RoundWork implements WorkSource {
       Requests requests,
       SignOffQueue queue,
       Wordings wordings,
+      PartyChoices parties,
       Plans plans,
       Messages messages) {
     this.rounds = rounds;
     this.requests = requests;
     this.queue = queue;
     this.wordings = wordings;
+    this.parties = parties;
     this.plans = plans;
     this.messages = messages;
   }
@@ -55,7 +62,7 @@ class RoundWork implements WorkSource {
                 .byId(id)
                 .ifPresent(
                     round -> {
-                      works.add(due(visit, round, due));
+                      works.addAll(due(visit, round, due));
                       works.addAll(returned(visit, round, due));
                     }));
     works.addAll(worded(visit));
@@ -102,13 +109,37 @@ class RoundWork implements WorkSource {
     return new Work(group, new Link(what, href), round.name(), null, List.of());
   }
 
-  private Work due(Visit visit, Round round, List<Request> due) {
+  /** What is asked of the visitor, and beside it what is asked of each they cover for. */
+  private List<Work> due(Visit visit, Round round, List<Request> due) {
+    Set<Long> covered = visit.visitor().member().covered();
+    Map<Long, List<Request>> byAway =
+        due.stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.asked() != null && covered.contains(r.asked()) ? r.asked() : NOBODY,
+                    TreeMap::new,
+                    Collectors.toList()));
+    Map<Long, PartyChoices.Shown> names = parties.shown(byAway.keySet(), visit);
+    var works = new ArrayList<Work>();
+    byAway.forEach(
+        (away, theirs) -> {
+          PartyChoices.Shown whose = names.get(away);
+          String note =
+              whose == null
+                  ? round.name()
+                  : messages.text("cycle.work.covering", round.name(), whose.name());
+          works.add(due(visit, round, theirs.size(), note));
+        });
+    return works;
+  }
+
+  private Work due(Visit visit, Round round, int due, String note) {
     return new Work(
         Group.DUE,
         new Link(
-            messages.count("cycle.mine.due", due.size(), messages.date(round.values().closesOn())),
+            messages.count("cycle.mine.due", due, messages.date(round.values().closesOn())),
             visit.href(round.path() + "/mine")),
-        round.name(),
+        note,
         messages.date(round.values().closesOn()),
         List.of());
   }

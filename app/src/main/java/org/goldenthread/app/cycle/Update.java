@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the officer's words, also while the lead objects; null when there are none
  * @param sentOn the day it was sent, in London
  * @param by the post that sent it, or whom the link was made for
+ * @param insteadOf the party that was away and for which somebody else sent it; null for nobody
  * @param link id of the signed link it came by; null when somebody signed in sent it
  */
 public record Update(
@@ -21,4 +22,5 @@ public record Update(
     @Nullable Wording wording,
     LocalDate sentOn,
     String by,
+    @Nullable Long insteadOf,
     @Nullable Long link) {}

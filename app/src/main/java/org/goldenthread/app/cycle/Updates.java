@@ -66,8 +66,14 @@ public class Updates {
         request);
   }
 
-  /** Keeps what is sent for a request, in place of what was sent before. */
-  public void send(long change, long request, Answer answer, @Nullable Long link) {
+  /**
+   * Keeps what is sent for a request, in place of what was sent before.
+   *
+   * @param insteadOf the party that is away and for which somebody else sends it; null for nobody
+   * @param link the signed link it comes by; null for who is signed in
+   */
+  public void send(
+      long change, long request, Answer answer, @Nullable Long insteadOf, @Nullable Long link) {
     jdbc.sql(
             """
             update cycle.update set ended_by = :change where request = :request and ended_by is null
@@ -79,10 +85,11 @@ public class Updates {
         jdbc.sql(
                 """
                 insert into cycle.update (request, kind, headline, new_text, background, next_steps,
-                    expected_on, evidence, waiting_for, waiting_until, reason, as_above, link,
-                    made_by)
+                    expected_on, evidence, waiting_for, waiting_until, reason, as_above,
+                    instead_of, link, made_by)
                 values (:request, :kind, :headline, :newText, :background, :nextSteps, :expectedOn,
-                    :evidence, :waitingFor, :waitingUntil, :reason, :asAbove, :link, :change)
+                    :evidence, :waitingFor, :waitingUntil, :reason, :asAbove,
+                    :insteadOf, :link, :change)
                 returning id
                 """)
             .param("request", request)
@@ -97,6 +104,7 @@ public class Updates {
             .param("waitingUntil", answer.waitingUntil())
             .param("reason", answer.reason())
             .param("asAbove", answer.asAbove())
+            .param("insteadOf", insteadOf)
             .param("link", link)
             .param("change", change)
             .query(Long.class)
@@ -155,6 +163,7 @@ public class Updates {
         wording(rs),
         rs.getObject("known_on", LocalDate.class),
         rs.getString("post"),
+        rs.getObject("instead_of", Long.class),
         rs.getObject("link", Long.class));
   }
 

@@ -17,12 +17,15 @@ public class Addresses {
   private final People people;
   private final Matches matches;
   private final Mailboxes mailboxes;
+  private final Covers covers;
 
-  public Addresses(JdbcClient jdbc, People people, Matches matches, Mailboxes mailboxes) {
+  public Addresses(
+      JdbcClient jdbc, People people, Matches matches, Mailboxes mailboxes, Covers covers) {
     this.jdbc = jdbc;
     this.people = people;
     this.matches = matches;
     this.mailboxes = mailboxes;
+    this.covers = covers;
   }
 
   /** The addresses of all parties on a day, as known now: one read for as many as are asked for. */
@@ -33,7 +36,8 @@ public class Addresses {
         matches.all(KnownBy.NOW).stream()
             .collect(Collectors.toMap(Matches.Printed::id, Matches.Printed::parties)),
         mailboxes.all(KnownBy.NOW),
-        accounts());
+        accounts(),
+        covers.all());
   }
 
   /** By which persons who sign in sign in. */

@@ -21,23 +21,27 @@ public final class AddressesOn {
   private final Map<Long, List<Long>> meant;
   private final Map<Long, String> mailboxes;
   private final Map<Long, String> accounts;
+  private final List<Cover> covers;
 
   /**
    * @param meant by each name as printed the parties it was matched with
    * @param mailboxes by organisation, team, post and board
    * @param accounts by person the address they sign in by
+   * @param covers who answers for whom while they are away, on any day
    */
   public AddressesOn(
       PeopleSnapshot people,
       LocalDate day,
       Map<Long, List<Long>> meant,
       Map<Long, String> mailboxes,
-      Map<Long, String> accounts) {
+      Map<Long, String> accounts,
+      List<Cover> covers) {
     this.people = people;
     this.day = day;
     this.meant = Map.copyOf(meant);
     this.mailboxes = Map.copyOf(mailboxes);
     this.accounts = Map.copyOf(accounts);
+    this.covers = covers.stream().filter(c -> c.isOn(day)).toList();
   }
 
   /** Why there is no address. */
@@ -82,6 +86,21 @@ public final class AddressesOn {
   /** Where this party is reached on the day. */
   public Reached of(long party) {
     return of(party, STEPS);
+  }
+
+  /** Who answers on the day besides a party that is away, or whose holders are. */
+  public List<Cover> covering(long party) {
+    if (covers.isEmpty()) {
+      return covers;
+    }
+    List<Long> answering =
+        meant.getOrDefault(party, List.of(party)).stream()
+            .map(p -> people.inPlaceOf(p, day))
+            .flatMap(p -> people.party(p).stream())
+            .flatMap(p -> people.asked(p, day).stream())
+            .flatMap(p -> Stream.concat(Stream.of(p.id()), holders(p)))
+            .toList();
+    return covers.stream().filter(c -> answering.contains(c.party())).toList();
   }
 
   /** Whether a post was held once and is held by nobody on the day, or a person has left. */

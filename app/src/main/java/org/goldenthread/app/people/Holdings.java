@@ -1,6 +1,7 @@
 package org.goldenthread.app.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
@@ -11,42 +12,57 @@ import org.springframework.stereotype.Component;
 @Component
 public class Holdings {
   /**
-   * From an account to parties: their person, the posts they hold, what they or their posts are
-   * asked for, unless another has taken over from it; then all those these took over from, and
-   * every printed name that means one of these.
+   * From an account to parties: their person, the posts they hold, who they cover for with the
+   * posts those hold, what all these are asked for, unless another has taken over from it; then all
+   * those these took over from, and every printed name that means one of these. Covering goes one
+   * step: who covers for somebody who covers is not asked.
    */
   private static final String PARTIES_OF =
       """
       with recursive me as (
         select party from people.person_version where account = :account and ended_by is null
-      ), own as (
+      ), held as (
         select party from me
         union
         select t.place from people.term_version t join me on me.party = t.party
          where t.ended_by is null and t.capacity in ('holder', 'acting')
            and coalesce(t.valid_from <= :day, true) and coalesce(t.valid_until >= :day, true)
+      ), away as (
+        select c.party from people.cover c join held on held.party = c.covered_by
+         where c.ended_by is null and :day between c.from_day and c.until_day
+      ), own as (
+        select party, false as covered from held
+        union
+        select party, true from away
+        union
+        select t.place, true from people.term_version t join away on away.party = t.party
+         where t.ended_by is null and t.capacity in ('holder', 'acting')
+           and coalesce(t.valid_from <= :day, true) and coalesce(t.valid_until >= :day, true)
       ), asked as (
-        select v.party from people.party_version v join own on own.party = v.asked
+        select v.party, own.covered from people.party_version v join own on own.party = v.asked
          where v.ended_by is null and v.kind in ('organisation', 'team', 'board')
         union
-        select t.place from people.term_version t join own on own.party = t.party
+        select t.place, own.covered from people.term_version t join own on own.party = t.party
           join people.party_version v
             on v.party = t.place and v.kind = 'board' and v.asked is null and v.ended_by is null
          where t.ended_by is null and t.capacity = 'chair'
            and coalesce(t.valid_from <= :day, true) and coalesce(t.valid_until >= :day, true)
       ), mine as (
-        select party from (select party from own union select party from asked) answered
+        select party, covered from (table own union table asked) answered
          where not exists (
            select 1 from people.succession s where s.predecessor = answered.party and s.main
               and s.ended_by is null and s.from_day <= :day)
         union
-        select s.predecessor from people.succession s join mine on mine.party = s.successor
+        select s.predecessor, mine.covered
+          from people.succession s join mine on mine.party = s.successor
          where s.main and s.ended_by is null and s.from_day <= :day
+      ), meant as (
+        table mine
+        union
+        select m.printed, mine.covered from people.match m join mine on mine.party = m.party
+         where m.ended_by is null
       )
-      select party from mine
-      union
-      select m.printed from people.match m join mine on mine.party = m.party
-       where m.ended_by is null
+      select party, bool_and(covered) as covered from meant group by party
       """;
 
   private final JdbcClient jdbc;
@@ -57,9 +73,37 @@ public class Holdings {
     this.people = people;
   }
 
+  /**
+   * Whose work is an account's.
+   *
+   * @param parties ids of all of them
+   * @param covered those among them for which others answer who are away
+   */
+  public record Work(Set<Long> parties, Set<Long> covered) {
+    public Work {
+      parties = Set.copyOf(parties);
+      covered = Set.copyOf(covered);
+    }
+  }
+
+  private record OfAccount(long party, boolean covered) {}
+
+  /** Whose work is this account's on a day; nobody's for an account without a person. */
+  public Work of(long account, LocalDate day) {
+    List<OfAccount> all =
+        jdbc.sql(PARTIES_OF)
+            .param("account", account)
+            .param("day", day)
+            .query(OfAccount.class)
+            .list();
+    return new Work(
+        all.stream().map(OfAccount::party).collect(Collectors.toSet()),
+        all.stream().filter(OfAccount::covered).map(OfAccount::party).collect(Collectors.toSet()));
+  }
+
   /** Every party whose work is this account's on a day; empty for an account without a person. */
   public Set<Long> partiesOf(long account, LocalDate day) {
-    return jdbc.sql(PARTIES_OF).param("account", account).param("day", day).query(Long.class).set();
+    return of(account, day).parties();
   }
 
   /**

@@ -66,10 +66,19 @@ public class PartyChoices {
    * @param none what stands first, for none
    */
   public List<Option> options(String none) {
+    return options(none, KINDS.toArray(Kind[]::new));
+  }
+
+  /**
+   * Everything of these kinds that can be chosen now.
+   *
+   * @param none what stands first, for none
+   */
+  public List<Option> options(String none, Kind... kinds) {
     PeopleSnapshot now = people.snapshot(KnownBy.NOW);
     var options = new ArrayList<Option>();
     options.add(Option.of("", none));
-    for (Kind kind : KINDS) {
+    for (Kind kind : kinds) {
       now.all(kind).stream()
           .filter(party -> now.name(party) != null)
           .forEach(party -> options.add(Option.of(party.key().toString(), named(now, party))));
@@ -84,6 +93,15 @@ public class PartyChoices {
         .map(now::name)
         .map(its -> messages.text("people.in", name, its))
         .orElse(name);
+  }
+
+  /** Whether a key stands for a party of one of these kinds. */
+  public boolean isOne(String key, Kind... kinds) {
+    PeopleSnapshot now = people.snapshot(KnownBy.NOW);
+    return chosen(key)
+        .flatMap(now::party)
+        .filter(p -> List.of(kinds).contains(p.kind()))
+        .isPresent();
   }
 
   /** The party chosen by a key; empty for none, and for a text that is no key of one. */

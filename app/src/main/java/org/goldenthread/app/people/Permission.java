@@ -46,6 +46,8 @@ public enum Permission {
   MANAGE_BOARDS,
   /** Organisations, posts and people. */
   MANAGE_PEOPLE,
+  /** Say who answers for somebody who is away. */
+  COVER_ABSENCE,
   /** Invitations, roles, ending access, personal data. */
   MANAGE_ACCESS,
   /** Why a person can see or do something. */

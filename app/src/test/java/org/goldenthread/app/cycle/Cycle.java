@@ -45,6 +45,7 @@ public final class Cycle {
   public final SigningOff signing;
   public final Snapshots snapshots;
   public final Wordings wordings;
+  public final PassingOn passing;
   private final Directory directory;
   private final Matches matches;
   private final TestDatabase database;
@@ -67,6 +68,7 @@ public final class Cycle {
     answering = new Answering(requests, updates, drafts, changes, days);
     var reports = new PlanReports(sql, new PlanProgress(sql), Messages.load());
     signing = new SigningOff(requests, updates, reports, changes, days);
+    passing = new PassingOn(requests, changes, days);
     wordings = new Wordings(sql, reports, changes, days);
   }
 
@@ -168,7 +170,7 @@ public final class Cycle {
   }
 
   public Answerer lead(long party) {
-    return Answerer.signedIn(new Author("Head of Health", 9L), Set.of(party));
+    return Answerer.signedIn(new Author("Head of Health", 9L), Set.of(party), Set.of());
   }
 
   /** A plain report. */

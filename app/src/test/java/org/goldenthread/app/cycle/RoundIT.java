@@ -227,7 +227,8 @@ class RoundIT {
 
     Request now = cycle.request(round, item("h01"));
     Answerer deputy =
-        Answerer.signedIn(new org.goldenthread.app.audit.Author("Deputy", 10L), Set.of(health));
+        Answerer.signedIn(
+            new org.goldenthread.app.audit.Author("Deputy", 10L), Set.of(health), Set.of());
     assertThat(type(now, 0, "Theirs", deputy))
         .isInstanceOfSatisfying(
             Answering.Saved.Conflict.class,

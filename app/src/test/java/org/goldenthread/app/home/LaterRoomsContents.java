@@ -18,6 +18,11 @@ final class LaterRoomsContents {
           values (:party, 'team@example.org', :change)
           """,
           """
+          insert into people.cover (party, covered_by, from_day, until_day, made_by)
+          select :party, min(id), '2026-04-01', '2026-04-14', :change from people.party
+           where id <> :party
+          """,
+          """
           insert into cycle.round (slug, plan, made_by)
           select 'spring', plan, :change from plan.item where id = :item
           """,

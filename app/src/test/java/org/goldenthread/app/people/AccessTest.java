@@ -24,7 +24,8 @@ class AccessTest {
         Arrays.stream(roles)
             .map(r -> new RoleGrant(1, 7, r, "Post", LocalDate.EPOCH, "Administrator"))
             .toList(),
-        Set.of(OWN_POST));
+        Set.of(OWN_POST),
+        Set.of());
   }
 
   private static Leaders ledBy(Set<Long>... things) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.app.people.Bodies.dates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,10 @@ class AddressesOnTest {
   private final Map<Long, List<Long>> meant = new HashMap<>();
   private final Map<Long, String> mailboxes = new HashMap<>();
   private final Map<Long, String> accounts = new HashMap<>();
+  private final List<Cover> covers = new ArrayList<>();
 
   private AddressesOn on(LocalDate day) {
-    return new AddressesOn(bodies.snapshot(), day, meant, mailboxes, accounts);
+    return new AddressesOn(bodies.snapshot(), day, meant, mailboxes, accounts, covers);
   }
 
   private Reached of(long party) {
@@ -146,5 +148,40 @@ class AddressesOnTest {
   @ValueSource(strings = {"a@wexmere.example", "youth.service+q2@sub.wexmere-council.gov.uk"})
   void takesAnAddress(String typed) {
     assertThat(MailAddress.problem("email", typed)).isEmpty();
+  }
+
+  private void away(long party, long coveredBy, String from, String until) {
+    covers.add(
+        new Cover(
+            covers.size() + 1, party, coveredBy, LocalDate.parse(from), LocalDate.parse(until)));
+  }
+
+  private List<Long> covering(LocalDate day, long party) {
+    return on(day).covering(party).stream().map(Cover::coveredBy).toList();
+  }
+
+  @Test
+  void namesNobodyWhoCoversOutsideTheirDays() {
+    long council = bodies.organisation("Council");
+    long head = bodies.post("Head of Youth", council);
+    long deputy = bodies.post("Deputy", council);
+    away(head, deputy, "2009-10-30", "2009-11-02");
+    assertThat(covering(DAY.minusDays(1), head)).isEmpty();
+    assertThat(covering(DAY, head)).containsExactly(deputy);
+    assertThat(covering(LocalDate.of(2009, 11, 2), head)).containsExactly(deputy);
+    assertThat(covering(LocalDate.of(2009, 11, 3), head)).isEmpty();
+    assertThat(covering(DAY, deputy)).as("nobody covers for the cover").isEmpty();
+  }
+
+  @Test
+  void namesWhoCoversForTheHolderOfAPostAndForAPrintedName() {
+    long head = bodies.post("Head of Youth", bodies.organisation("Council"));
+    long person = bodies.person("Away");
+    long other = bodies.person("Cover");
+    bodies.term(head, person, Term.Capacity.HOLDER, dates("2009-01-01", null));
+    meant.put(PRINTED, List.of(head));
+    away(person, other, "2009-10-01", "2009-11-30");
+    assertThat(covering(DAY, head)).containsExactly(other);
+    assertThat(covering(DAY, PRINTED)).containsExactly(other);
   }
 }

@@ -280,6 +280,51 @@ class DirectoryIT {
     }
 
     @Test
+    void areThoseTheyCoverForWhileTheyDoAndOneStepOnly() {
+      long council = organisation("Council");
+      long post = post("Head of Safeguarding", council);
+      long away = person("Away", null);
+      term(post, away, Term.Capacity.HOLDER, Dates.OPEN);
+      long account = account("cover");
+      long cover = person("Cover", account);
+      long farAccount = account("far");
+      long far = person("Far", farAccount);
+      var covers = new Covers(database.sql());
+      change(
+          DAY,
+          c ->
+              covers.add(c, away, cover, DAY, DAY.plusDays(7))
+                  && covers.add(c, cover, far, DAY, DAY.plusDays(7)));
+
+      Holdings.Work work = read(() -> holdings.of(account, DAY));
+      assertThat(work.parties()).containsExactlyInAnyOrder(cover, away, post);
+      assertThat(work.covered()).containsExactlyInAnyOrder(away, post);
+      assertThat(read(() -> holdings.partiesOf(account, DAY.minusDays(1)))).containsExactly(cover);
+      assertThat(read(() -> holdings.partiesOf(account, DAY.plusDays(8)))).containsExactly(cover);
+      assertThat(read(() -> holdings.partiesOf(farAccount, DAY)))
+          .containsExactlyInAnyOrder(far, cover);
+
+      long id = read(() -> covers.of(away)).get(0).id();
+      assertThat(DirectoryIT.this.<Boolean>change(DAY, c -> covers.end(c, id))).isTrue();
+      assertThat(DirectoryIT.this.<Boolean>change(DAY, c -> covers.end(c, id)))
+          .as("twice")
+          .isFalse();
+      assertThat(read(() -> holdings.partiesOf(account, DAY))).containsExactly(cover);
+    }
+
+    @Test
+    void areTheirOwnWhereTheyHoldTheSamePostAsWhomTheyCoverFor() {
+      long post = post("Head of Safeguarding", organisation("Council"));
+      long away = person("Away", null);
+      long account = account("both");
+      long cover = person("Both", account);
+      term(post, away, Term.Capacity.HOLDER, Dates.OPEN);
+      term(post, cover, Term.Capacity.HOLDER, Dates.OPEN);
+      change(DAY, c -> new Covers(database.sql()).add(c, away, cover, DAY, DAY));
+      assertThat(read(() -> holdings.of(account, DAY)).covered()).containsExactly(away);
+    }
+
+    @Test
     void sitOnBoardsForTheirTermsButNotAsObservers() {
       long board =
           change(DAY, c -> directory.add(c, Party.Values.named(Parties.Kind.BOARD, "Trust Board")));

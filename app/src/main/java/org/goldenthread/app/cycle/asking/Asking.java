@@ -26,6 +26,7 @@ import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Addresses;
 import org.goldenthread.app.people.AddressesOn;
 import org.goldenthread.app.people.AddressesOn.Reached;
+import org.goldenthread.app.people.Cover;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.Roles;
@@ -169,20 +170,24 @@ public class Asking {
       if (due.isEmpty() || email == null) {
         return due.isEmpty() ? Chased.NOTHING_DUE : Chased.NOT_REACHED;
       }
+      Part chased = part(due.get(), new Step.Occasion(Step.CHASED, today));
       Letter letter = letter(email);
-      add(letter, due.get(), new Step.Occasion(Step.CHASED, today), true);
-      return send(letter, Mail.Kind.CHASED) ? Chased.QUEUED : Chased.ALREADY_TODAY;
+      letter.add(words.due(due.get(), link(due.get(), reach.of(party))), List.of(chased), true);
+      reach.covering(party).forEach(cover -> cover(due.get(), cover, List.of(chased), true));
+      List<Boolean> sent =
+          letters.values().stream().map(each -> send(each, Mail.Kind.CHASED)).toList();
+      return sent.get(0) ? Chased.QUEUED : Chased.ALREADY_TODAY;
     }
 
     void newLink(SignedLink old) {
       int recent = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(15 * 60));
       int lately = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(24 * 3600));
       Optional<Due> due = due(old.round(), old.party());
-      Reached reached = reach.of(old.party());
+      Reached reached = reach.of(old.whose());
       if (recent > 0 || lately >= 5 || due.isEmpty() || reached.email() == null) {
         return;
       }
-      SignedLink link = link(due.get(), reached);
+      SignedLink link = link(due.get().round(), old.party(), old.cover(), due.get().on(), reached);
       outbox.queue(
           partnership.id(),
           Mail.Kind.NEW_LINK,
@@ -200,12 +205,44 @@ public class Asking {
     }
 
     private void lead(Due due) {
+      Optional<Step.Occasion> occasion = Step.lead(due.round().values().opensOn(), due.on(), today);
+      if (occasion.isEmpty()) {
+        return;
+      }
+      List<Part> itsParts = new ArrayList<>(passedOn(due));
+      itsParts.add(part(due, occasion.get()));
+      boolean isNew = isNew(itsParts);
       String email = reach.of(due.party()).email();
       if (email != null) {
-        Step.lead(due.round().values().opensOn(), due.on(), today)
-            .ifPresent(
-                occasion -> add(letter(email), due, occasion, !outbox.has(part(due, occasion))));
+        letter(email).add(words.due(due, link(due, reach.of(due.party()))), itsParts, isNew);
       }
+      reach.covering(due.party()).forEach(cover -> cover(due, cover, itsParts, isNew));
+    }
+
+    private boolean isNew(List<Part> itsParts) {
+      return itsParts.stream().anyMatch(p -> !outbox.has(p));
+    }
+
+    /** The days on which something due was given to who is asked now, up to yesterday. */
+    private List<Part> passedOn(Due due) {
+      return lists.passedOn(due).stream()
+          .filter(day -> day.isBefore(today))
+          .map(day -> part(due, new Step.Occasion(Step.PASSED_ON, day)))
+          .toList();
+    }
+
+    /** Writes to who covers for who is asked, on the same occasions and when it begins. */
+    private void cover(Due due, Cover cover, List<Part> itsParts, boolean isNew) {
+      Reached reached = reach.of(cover.coveredBy());
+      if (reached.email() == null || reached.email().equals(reach.of(due.party()).email())) {
+        return;
+      }
+      Part begun = part(due, new Step.Occasion(Step.COVER, cover.from()));
+      SignedLink link = link(due.round(), due.party(), cover.coveredBy(), due.on(), reached);
+      var all = new ArrayList<>(itsParts);
+      all.add(begun);
+      letter(reached.email())
+          .add(words.covered(due, cover, link), all, isNew || !outbox.has(begun));
     }
 
     /** Tells leads how the report words their updates: of each wording on the day after. */
@@ -229,7 +266,7 @@ public class Asking {
               .map(w -> new Part(round.id(), party, new Step.Occasion(Step.WORDED, w.madeOn())))
               .distinct()
               .toList();
-      SignedLink link = link(round, party, round.values().closesOn(), reached);
+      SignedLink link = link(round, party, null, round.values().closesOn(), reached);
       List<Long> items = standing.stream().map(Wordings.Standing::item).toList();
       letter(reached.email())
           .add(
@@ -238,23 +275,19 @@ public class Asking {
               parts.stream().anyMatch(p -> !outbox.has(p)));
     }
 
-    private void add(Letter letter, Due due, Step.Occasion occasion, boolean isNew) {
-      SignedLink link = link(due, reach.of(due.party()));
-      letter.add(words.due(due, link), List.of(part(due, occasion)), isNew);
-    }
-
     /** The link that stands, or a new one where it ended soon or went to another address. */
     private SignedLink link(Due due, Reached reached) {
-      return link(due.round(), due.party(), due.on(), reached);
+      return link(due.round(), due.party(), null, due.on(), reached);
     }
 
-    private SignedLink link(Round round, long party, LocalDate due, Reached reached) {
+    private SignedLink link(
+        Round round, long party, @Nullable Long cover, LocalDate due, Reached reached) {
       Instant least = now.plusSeconds(24 * 3600);
       return links
-          .of(round.id(), party)
+          .of(round.id(), party, cover)
           .filter(l -> l.expiresAt().isAfter(least) && l.sentTo() == reached.who())
           .filter(l -> reached.email() != null && reached.email().equals(l.email()))
-          .orElseGet(() -> links.make(change(), round.id(), party, reached, expires(due)));
+          .orElseGet(() -> links.make(change(), round.id(), party, cover, reached, expires(due)));
     }
 
     private Instant expires(LocalDate due) {

@@ -1,5 +1,6 @@
 package org.goldenthread.app.cycle.asking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,17 +14,20 @@ import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.shell.Messages;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What open rounds wait for, by who is asked. Call inside a transaction of the partnership. */
 @Component
 class DueLists {
+  private final JdbcClient jdbc;
   private final Rounds rounds;
   private final Requests requests;
   private final Parties parties;
   private final Messages messages;
 
-  DueLists(Rounds rounds, Requests requests, Parties parties, Messages messages) {
+  DueLists(JdbcClient jdbc, Rounds rounds, Requests requests, Parties parties, Messages messages) {
+    this.jdbc = jdbc;
     this.rounds = rounds;
     this.requests = requests;
     this.parties = parties;
@@ -50,6 +54,26 @@ class DueLists {
     return byParty.entrySet().stream()
         .map(e -> new Due(round, e.getKey(), name(names, e.getKey()), e.getValue()))
         .toList();
+  }
+
+  /** The days on which something due was given to who is asked for it now. */
+  List<LocalDate> passedOn(Due due) {
+    return jdbc.sql(
+            """
+            select distinct c.known_on
+              from cycle.request_version v
+              join audit.change c on c.id = v.made_by
+              join lateral (
+                select p.asked from cycle.request_version p
+                 where p.request = v.request and p.id < v.id order by p.id desc limit 1
+              ) before on before.asked is distinct from v.asked
+             where v.request = any(:requests) and v.asked = :party
+             order by c.known_on
+            """)
+        .param("requests", due.requests().stream().map(Request::id).toArray(Long[]::new))
+        .param("party", due.party())
+        .query(LocalDate.class)
+        .list();
   }
 
   /** What parties are called. */

@@ -12,6 +12,7 @@ import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.people.Cover;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
@@ -70,6 +71,16 @@ class LetterWriter {
               MailText.placeholder(link.id()),
               messages.text(
                   "cycle.mail.link", due.name(), Objects.requireNonNull(link.email()), end(link))));
+    }
+
+    /** What is asked of a party that is away, for who covers. */
+    Section covered(Due due, Cover cover, SignedLink link) {
+      Section same = due(due, link);
+      return new Section(
+          messages.text("cycle.mail.cover.subject", due.name(), same.subject()),
+          paragraphs(
+              messages.text("cycle.mail.cover", due.name(), messages.date(cover.until())),
+              same.body()));
     }
 
     /** How the report words what one party sent, with the link by which it objects. */

@@ -12,6 +12,7 @@ import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Addresses;
+import org.goldenthread.app.people.AddressesOn;
 import org.goldenthread.app.people.KeyedDigest;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
@@ -97,20 +98,38 @@ public class OpenedLinks {
       return new OpenedLink.Over(endedOn(link, now));
     }
     Round round = rounds.byId(link.round()).orElseThrow();
-    String name = lists.names(Set.of(link.party())).getOrDefault(link.party(), "");
-    Author author = Author.program(messages.text("cycle.link.author", name));
+    String name = lists.name(link.party());
     return new OpenedLink.Works(
         found.partnership(),
         round,
-        new Answerer(author, Set.of(link.party()), link.id()),
+        answerer(link, name),
         name,
         email,
         link.madeOn(),
         lastDay(link));
   }
 
+  /** Who covers is recorded as who they are, and for whom they answer. */
+  private Answerer answerer(SignedLink link, String name) {
+    Set<Long> parties = Set.of(link.party());
+    Long cover = link.cover();
+    return cover == null
+        ? new Answerer(
+            Author.program(messages.text("cycle.link.author", name)), parties, Set.of(), link.id())
+        : new Answerer(
+            Author.program(messages.text("cycle.link.author.cover", lists.name(cover), name)),
+            parties,
+            parties,
+            link.id());
+  }
+
+  /** Of who covers only while they do. */
   private String addressNow(SignedLink link) {
-    String email = addresses.on(days.today()).of(link.party()).email();
+    AddressesOn now = addresses.on(days.today());
+    Long cover = link.cover();
+    boolean over =
+        cover != null && now.covering(link.party()).stream().noneMatch(c -> c.coveredBy() == cover);
+    String email = over ? null : now.of(link.whose()).email();
     return email == null ? "" : email;
   }
 

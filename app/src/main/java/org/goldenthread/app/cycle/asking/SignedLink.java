@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party whose items it opens
  * @param sentTo whose address it was sent to: the party, or who holds it
+ * @param cover who covers for the party and answers by it; null for the party's own link
  * @param email that address; null once it was removed
  * @param madeOn the day it was made, in London
  * @param ended whether another took its place
@@ -20,6 +21,7 @@ record SignedLink(
     long round,
     long party,
     long sentTo,
+    @Nullable Long cover,
     @Nullable String email,
     Instant expiresAt,
     LocalDate madeOn,
@@ -27,6 +29,11 @@ record SignedLink(
 
   boolean works(Instant now) {
     return !ended && expiresAt.isAfter(now);
+  }
+
+  /** Whose address it must be: the party's, or of who covers for it. */
+  long whose() {
+    return cover == null ? party : cover;
   }
 
   LinkToken token(int partnership) {

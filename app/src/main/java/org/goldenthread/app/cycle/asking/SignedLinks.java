@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.app.people.AddressesOn.Reached;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SignedLinks {
   private static final String LINK =
       """
-      select l.id, l.key, l.round, l.party, l.sent_to, a.email, l.expires_at,
+      select l.id, l.key, l.round, l.party, l.sent_to, l.cover, a.email, l.expires_at,
              made.known_on, l.ended_by is not null as ended
         from cycle.link l join audit.change made on made.id = l.made_by
         left join cycle.link_address a on a.link = l.id
@@ -40,27 +41,37 @@ class SignedLinks {
     return jdbc.sql(LINK + " where l.id = :id").param("id", id).query(SignedLinks::link).optional();
   }
 
-  /** The link of a party in a round that no other has replaced. */
-  Optional<SignedLink> of(long round, long party) {
-    return jdbc.sql(LINK + " where l.round = :round and l.party = :party and l.ended_by is null")
+  /**
+   * The link of a party in a round that no other has replaced.
+   *
+   * @param cover who covers for the party; null for the party's own link
+   */
+  Optional<SignedLink> of(long round, long party, @Nullable Long cover) {
+    return jdbc.sql(
+            LINK
+                + " where l.round = :round and l.party = :party and l.ended_by is null"
+                + " and l.cover is not distinct from :cover::bigint")
         .param("round", round)
         .param("party", party)
+        .param("cover", cover)
         .query(SignedLinks::link)
         .optional();
   }
 
   /** Makes a link, in place of the one before. */
-  SignedLink make(long change, long round, long party, Reached reached, Instant expires) {
-    of(round, party).ifPresent(before -> end(change, before));
+  SignedLink make(
+      long change, long round, long party, @Nullable Long cover, Reached reached, Instant expires) {
+    of(round, party, cover).ifPresent(before -> end(change, before));
     long id =
         jdbc.sql(
                 """
-                insert into cycle.link (round, party, sent_to, expires_at, made_by)
-                values (:round, :party, :sentTo, :expires, :change) returning id
+                insert into cycle.link (round, party, sent_to, cover, expires_at, made_by)
+                values (:round, :party, :sentTo, :cover, :expires, :change) returning id
                 """)
             .param("round", round)
             .param("party", party)
             .param("sentTo", reached.who())
+            .param("cover", cover)
             .param("expires", OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
             .param("change", change)
             .query(Long.class)
@@ -87,6 +98,7 @@ class SignedLinks {
         rs.getLong("round"),
         rs.getLong("party"),
         rs.getLong("sent_to"),
+        rs.getObject("cover", Long.class),
         rs.getString("email"),
         rs.getObject("expires_at", OffsetDateTime.class).toInstant(),
         rs.getObject("known_on", LocalDate.class),

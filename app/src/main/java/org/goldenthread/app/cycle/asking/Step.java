@@ -19,6 +19,10 @@ enum Step {
   ESCALATED,
   /** The officer asked for it. */
   CHASED,
+  /** Somebody gave what they were asked to another. */
+  PASSED_ON,
+  /** Somebody is away, and another covers. */
+  COVER,
   /** The officer worded an update anew for the report. */
   WORDED,
   /** Somebody asked for a new link. */

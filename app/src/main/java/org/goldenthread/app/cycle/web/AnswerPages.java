@@ -219,13 +219,23 @@ class AnswerPages {
         action,
         opened,
         banner,
-        request.state() == RequestState.RETURNED ? request.note() : null,
+        note(request),
         last(asked),
         asked.numbers().lines(),
         kinds(asked),
         partsOf(asked),
         others(asked, mine),
         Answer.HEADLINE);
+  }
+
+  /** Why it came back, or what was said when it was passed on. */
+  private @Nullable String note(Request request) {
+    String note = request.note();
+    if (note == null || !request.state().isDue()) {
+      return null;
+    }
+    boolean returned = request.state() == RequestState.RETURNED;
+    return messages.text(returned ? "cycle.form.returned" : "cycle.form.noted", note);
   }
 
   private String position(List<Request> mine, Request request) {

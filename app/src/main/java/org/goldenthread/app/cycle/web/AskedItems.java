@@ -62,7 +62,7 @@ class AskedItems {
   }
 
   /** Refuses whoever neither leads the item nor was asked. */
-  private void require(Way way, Request request) {
+  void require(Way way, Request request) {
     Long to = request.asked();
     boolean asked = to != null && way.parties().contains(to);
     if (!asked && (way.byLink() || !leads(way, request))) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the page in one sentence
  * @param worded updates that the report words anew, each leading to how
  * @param tasks every item, in the plan's order
+ * @param passOn items that can be passed on, each leading to where; empty behind a link
+ * @param away where the reader says who answers while they are away; null behind a link
  * @param check where what is typed is checked and sent; null when nothing is typed
  */
 public record MinePage(
@@ -24,11 +26,14 @@ public record MinePage(
     String answer,
     List<Link> worded,
     List<Task> tasks,
+    List<Link> passOn,
+    @Nullable Link away,
     @Nullable String check)
     implements PageModel {
   public MinePage {
     worded = List.copyOf(worded);
     tasks = List.copyOf(tasks);
+    passOn = List.copyOf(passOn);
   }
 
   /** The tasks, leading to their forms as seen from the page's own date. */

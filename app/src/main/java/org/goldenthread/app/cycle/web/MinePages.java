@@ -2,12 +2,16 @@ package org.goldenthread.app.cycle.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Requests;
 import org.goldenthread.app.cycle.Wordings;
+import org.goldenthread.app.people.PartyChoices;
 import org.goldenthread.app.plan.ItemAddress;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Form;
@@ -20,17 +24,30 @@ import org.springframework.stereotype.Component;
 /** Makes the list of what is due from somebody, and what is said around sending it. */
 @Component
 class MinePages {
+  /** Addresses of posts and persons, which can be away. */
+  private static final Pattern PERSONAL = Pattern.compile("/people/(posts|persons)/");
+
   private final AnswerPages maker;
   private final Requests requests;
   private final Wordings wordings;
+  private final RoundPages rounds;
+  private final PartyChoices parties;
   private final Plans plans;
   private final Messages messages;
 
   MinePages(
-      AnswerPages maker, Requests requests, Wordings wordings, Plans plans, Messages messages) {
+      AnswerPages maker,
+      Requests requests,
+      Wordings wordings,
+      RoundPages rounds,
+      PartyChoices parties,
+      Plans plans,
+      Messages messages) {
     this.maker = maker;
     this.requests = requests;
     this.wordings = wordings;
+    this.rounds = rounds;
+    this.parties = parties;
     this.plans = plans;
     this.messages = messages;
   }
@@ -52,6 +69,8 @@ class MinePages {
             .filter(r -> at.containsKey(r.item()))
             .map(r -> task(way, r, java.util.Objects.requireNonNull(at.get(r.item()))))
             .toList(),
+        passOn(way, mine, at),
+        away(way, mine),
         typed ? way.base() + "/check" : null);
   }
 
@@ -61,6 +80,31 @@ class MinePages {
         .flatMap(w -> Stream.ofNullable(at.get(w.item())))
         .map(a -> new Link(a.label(), way.item(a.item()) + "/wording"))
         .toList();
+  }
+
+  /** What is due can be passed on by who is signed in: behind a link nobody sees the directory. */
+  private List<Link> passOn(Way way, List<Request> mine, Map<Long, ItemAddress> at) {
+    return mine.stream()
+        .filter(r -> !way.byLink() && r.state().isDue())
+        .flatMap(r -> Stream.ofNullable(at.get(r.item())))
+        .map(a -> new Link(a.label(), way.item(a.item()) + "/pass-on"))
+        .toList();
+  }
+
+  /** Leads to the page of the post or person that is asked: the reader's own. */
+  private @Nullable Link away(Way way, List<Request> mine) {
+    Set<Long> asked =
+        mine.stream()
+            .filter(r -> !way.byLink() && way.answerer().insteadOf(r) == null)
+            .flatMap(r -> Stream.ofNullable(r.asked()))
+            .collect(Collectors.toSet());
+    return parties.shown(asked, way.visit()).values().stream()
+        .map(PartyChoices.Shown::href)
+        .filter(href -> href != null && PERSONAL.matcher(href).find())
+        .sorted()
+        .findFirst()
+        .map(href -> new Link(messages.text("cycle.mine.away"), href + "/cover/add"))
+        .orElse(null);
   }
 
   private String answer(Way way, List<Request> mine) {
@@ -76,13 +120,23 @@ class MinePages {
 
   private Task task(Way way, Request request, ItemAddress at) {
     RequestState state = request.state();
-    boolean returned = state == RequestState.RETURNED;
     return new Task(
         at.label(),
         way.item(at.item()),
-        returned ? request.note() : null,
+        hint(way, request),
         messages.text("cycle.mine.state." + state.word()),
         colour(state));
+  }
+
+  /** Whose item it is where its lead is away, and what is said about it while it is due. */
+  private @Nullable String hint(Way way, Request request) {
+    Long away = way.answerer().insteadOf(request);
+    String note = request.state().isDue() ? request.note() : null;
+    if (away == null) {
+      return note;
+    }
+    String whose = messages.text("cycle.mine.covering", rounds.name(away));
+    return note == null ? whose : whose + " " + note;
   }
 
   private static @Nullable String colour(RequestState state) {

@@ -85,7 +85,11 @@ class RequestPages {
   }
 
   private String sent(Update sent) {
-    return messages.text("cycle.request.sent", messages.date(sent.sentOn()), sent.by());
+    Long away = sent.insteadOf();
+    return away == null
+        ? messages.text("cycle.request.sent", messages.date(sent.sentOn()), sent.by())
+        : messages.text(
+            "cycle.request.sent.for", messages.date(sent.sentOn()), sent.by(), rounds.name(away));
   }
 
   private List<RequestPage.MoveForm> moves(Visit visit, Request request) {

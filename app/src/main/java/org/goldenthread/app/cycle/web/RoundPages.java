@@ -252,12 +252,16 @@ class RoundPages {
 
   /** What the asked parties are called. */
   Map<Long, String> names(List<Request> asked) {
-    return parties
-        .resolved(
-            asked.stream().map(Request::asked).filter(Objects::nonNull).distinct().toList(),
-            KnownBy.NOW)
-        .entrySet()
-        .stream()
+    return called(asked.stream().map(Request::asked).filter(Objects::nonNull).distinct().toList());
+  }
+
+  /** What one party is called. */
+  String name(long party) {
+    return called(List.of(party)).getOrDefault(party, messages.text("cycle.nobody"));
+  }
+
+  private Map<Long, String> called(List<Long> ids) {
+    return parties.resolved(ids, KnownBy.NOW).entrySet().stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened number of the saving it was opened on
  * @param banner what the reader must know first, such as that the round was locked; null for
  *     nothing
- * @param note why it came back; null unless it was returned
+ * @param note why it came back, or what was said when it was passed on; null for nothing
  * @param last what was said last; null at the first time
  * @param numbers the figures since
  * @param kinds the answers to "Is there anything to report?"

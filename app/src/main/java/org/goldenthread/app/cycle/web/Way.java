@@ -22,7 +22,8 @@ public record Way(
   static Way signedIn(Visit visit, Round round) {
     return new Way(
         visit,
-        Answerer.signedIn(visit.author(), visit.visitor().member().parties()),
+        Answerer.signedIn(
+            visit.author(), visit.visitor().member().parties(), visit.visitor().member().covered()),
         round,
         visit.href(round.path() + "/mine"),
         null);

@@ -24,7 +24,7 @@ class DirectoryHistory implements HistorySource {
 
   @Override
   public List<VersionTable> tables() {
-    return List.of(party(), mailbox(), term(), succession(), match(), role());
+    return List.of(party(), mailbox(), cover(), term(), succession(), match(), role());
   }
 
   private static VersionTable party() {
@@ -48,6 +48,16 @@ class DirectoryHistory implements HistorySource {
         .field("mailbox", "v.email")
         .named(name("party"), path("party"))
         .about("party", "v.party = :thing");
+  }
+
+  private static VersionTable cover() {
+    return VersionTable.replaced("cover", "people.cover", "party", "covered_by", "from_day")
+        .field("away", name("party"))
+        .field("covered-by", name("covered_by"))
+        .field("from", "v.from_day")
+        .field("until", "v.until_day")
+        .named(name("party"), path("party"))
+        .about("party", "v.party = :thing or v.covered_by = :thing");
   }
 
   private static VersionTable term() {

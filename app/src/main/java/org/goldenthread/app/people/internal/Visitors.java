@@ -96,12 +96,11 @@ class Visitors {
     LocalDate today = LocalDate.now(clock);
     return tenancy.read(
         partnership.id(),
-        () ->
-            new Member(
-                partnership,
-                account,
-                roles.of(account.account()),
-                holdings.partiesOf(account.account(), today)));
+        () -> {
+          Holdings.Work work = holdings.of(account.account(), today);
+          return new Member(
+              partnership, account, roles.of(account.account()), work.parties(), work.covered());
+        });
   }
 
   @Nullable Viewer viewer(@Nullable SignedIn account, Set<Permission> permissions) {

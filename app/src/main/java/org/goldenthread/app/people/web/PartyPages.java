@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.goldenthread.app.people.Cover;
+import org.goldenthread.app.people.Covers;
 import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Parties.Kind;
@@ -26,13 +28,19 @@ class PartyPages {
   private final PeopleHistory history;
   private final Mailboxes mailboxes;
   private final Matches matches;
+  private final Covers covers;
   private final List<Responsibilities> rooms;
 
   PartyPages(
-      PeopleHistory history, Mailboxes mailboxes, Matches matches, List<Responsibilities> rooms) {
+      PeopleHistory history,
+      Mailboxes mailboxes,
+      Matches matches,
+      Covers covers,
+      List<Responsibilities> rooms) {
     this.history = history;
     this.mailboxes = mailboxes;
     this.matches = matches;
+    this.covers = covers;
     this.rooms = List.copyOf(rooms);
   }
 
@@ -44,6 +52,11 @@ class PartyPages {
             && visit.may(board ? Permission.MANAGE_BOARDS : Permission.MANAGE_PEOPLE);
     var parts = new PartyParts(words, party);
     var tables = new ArrayList<>(parts.tables(mayEdit));
+    boolean mayCover = CoverForms.may(visit, party);
+    List<Cover> away = covers.of(party.id());
+    if (mayCover || !away.isEmpty()) {
+      tables.add(parts.cover(away, mayCover));
+    }
     tables.add(leads(words, party, mayEdit));
     return new PartyPage(
         visit.page(
@@ -56,7 +69,7 @@ class PartyPages {
         "people.party.how." + party.kind().word(),
         words.kind(party.kind()),
         notice(words, party),
-        mayEdit ? acts(words, party) : List.of(),
+        acts(words, party, mayEdit, mayCover),
         parts.facts(mailboxes.all(visit.knownBy()).get(party.id())),
         tables,
         new PartyHistory(words, party)
@@ -80,6 +93,15 @@ class PartyPages {
     boolean vacant =
         party.is(Kind.POST) && words.people().termsIn(party.id(), words.day()).isEmpty();
     return vacant ? words.text("people.notice.vacant") : null;
+  }
+
+  private static List<Link> acts(
+      PeopleWords words, Party party, boolean mayEdit, boolean mayCover) {
+    var acts = new ArrayList<>(mayEdit ? acts(words, party) : List.<Link>of());
+    if (mayCover) {
+      acts.add(new Link(words.text("people.act.cover"), words.href(party) + "/cover/add"));
+    }
+    return acts;
   }
 
   private static List<Link> acts(PeopleWords words, Party party) {

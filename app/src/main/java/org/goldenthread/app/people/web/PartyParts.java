@@ -3,6 +3,8 @@ package org.goldenthread.app.people.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.app.people.Cover;
+import org.goldenthread.app.people.Dates;
 import org.goldenthread.app.people.Parties.Kind;
 import org.goldenthread.app.people.Party;
 import org.goldenthread.app.people.Permission;
@@ -209,6 +211,25 @@ record PartyParts(PeopleWords words, Party party) {
                         new Cell(List.of(when(t, id, mayEdit)))))
             .toList(),
         words.text("people.table." + id + ".none"));
+  }
+
+  /** Who answers while it is away, the latest first. */
+  PeopleTable cover(List<Cover> covers, boolean mayEnd) {
+    return new PeopleTable(
+        "cover",
+        words.text("people.table.cover"),
+        List.of(words.text("people.column.covered-by"), words.text("people.column.when")),
+        covers.stream()
+            .map(c -> List.of(words.cell(c.coveredBy()), new Cell(List.of(when(c, mayEnd)))))
+            .toList(),
+        words.text("people.table.cover.none"));
+  }
+
+  private Piece when(Cover cover, boolean mayEnd) {
+    String dates = words.dates(new Dates(cover.from(), cover.until()));
+    return mayEnd && !cover.until().isBefore(words.day())
+        ? new Piece(dates, words.href(party) + "/cover/" + cover.id(), null)
+        : new Piece(dates, null, null);
   }
 
   private String capacity(Term term) {

@@ -114,10 +114,7 @@ class AskingIT {
         .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n");
     parts.goTo("2009-10-16");
     parts.ask();
-    assertThat(parts.mails())
-        .as("and not again")
-        .extracting(Mail::day)
-        .containsExactly(told.day());
+    assertThat(parts.mails()).as("and not again").extracting(Mail::day).containsExactly(told.day());
   }
 
   private void word(Round round, String plan, String item) {
@@ -132,6 +129,63 @@ class AskingIT {
                         new Words("Two advisers began.", null, null),
                         Cycle.OFFICER)))
         .isTrue();
+  }
+
+  @Test
+  void writesToWhoCoversOnTheSameDaysAndWhenItBegins() {
+    String plan = parts.plan(health);
+    long head = parts.post(health, "asked@wexmere.example");
+    long other = parts.post("Cover of " + health, "cover@wexmere.example");
+    parts.cycle.write(
+        () ->
+            parts.covers.add(
+                parts.cycle.changes.record(LocalDate.of(2009, 10, 12), Cycle.OFFICER, "Away"),
+                head,
+                other,
+                LocalDate.of(2009, 10, 14),
+                LocalDate.of(2009, 10, 27)));
+    parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    assertThat(parts.recipients()).as("not away yet").containsExactly("asked@wexmere.example");
+
+    parts.goTo("2009-10-14");
+    parts.ask();
+    parts.ask();
+    assertThat(parts.recipients())
+        .containsExactly("asked@wexmere.example", "cover@wexmere.example");
+    assertThat(parts.mails().get(0).body())
+        .startsWith("You cover for Post of " + health + " until 27 October 2009.");
+    parts.goTo("2009-10-27");
+    parts.ask();
+    parts.goTo("2009-10-30");
+    parts.ask();
+    assertThat(parts.mails())
+        .as("three days before, in place of what waited, and no more when they are back")
+        .filteredOn(mail -> mail.recipient().startsWith("cover"))
+        .extracting(Mail::day)
+        .containsExactly(LocalDate.of(2009, 10, 27));
+  }
+
+  @Test
+  void writesToWhoIsAskedAfterAnItemWasPassedOn() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    long other = parts.post("Other of " + health, "other@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    Request request = parts.cycle.request(round, parts.cycle.item(plan, "h01"));
+    assertThat(
+            parts.cycle.<Boolean>write(
+                () -> parts.cycle.passing.delegate(request, other, "You know it", lead(post))))
+        .isTrue();
+    parts.goTo("2009-10-13");
+    parts.ask();
+    parts.goTo("2009-10-14");
+    parts.ask();
+    assertThat(parts.recipients())
+        .as("once, the morning after")
+        .containsExactly("health@wexmere.example", "other@wexmere.example");
+    assertThat(parts.mails().get(0).body()).contains("H01").doesNotContain("H02");
   }
 
   @Test
@@ -265,7 +319,7 @@ class AskingIT {
   }
 
   private SignedLink link(Round round, long party) {
-    return parts.cycle.read(() -> parts.links.of(round.id(), party)).orElseThrow();
+    return parts.cycle.read(() -> parts.links.of(round.id(), party, null)).orElseThrow();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.ReadingFixture;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Addresses;
+import org.goldenthread.app.people.Covers;
 import org.goldenthread.app.people.KeyedDigest;
 import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Matches;
@@ -41,6 +42,7 @@ final class AskingParts {
   final SignedLinks links;
   final DueLists lists;
   final Alarms alarms;
+  final Covers covers;
   final Addresses addresses;
   final Asking asking;
   final MailSettings settings;
@@ -57,9 +59,10 @@ final class AskingParts {
     mailboxes = new Mailboxes(sql);
     outbox = new Outbox(sql, settings);
     links = new SignedLinks(sql);
-    lists = new DueLists(cycle.rounds, cycle.requests, new Parties(sql), Messages.load());
+    lists = new DueLists(sql, cycle.rounds, cycle.requests, new Parties(sql), Messages.load());
     alarms = new Alarms(sql, lists, outbox, cycle.days);
-    addresses = new Addresses(sql, new People(sql), new Matches(sql), mailboxes);
+    covers = new Covers(sql);
+    addresses = new Addresses(sql, new People(sql), new Matches(sql), mailboxes, covers);
     asking =
         new Asking(
             database.tenancy(),

@@ -32,9 +32,13 @@ import org.goldenthread.app.cycle.RoundKind;
 import org.goldenthread.app.cycle.RoundLocking;
 import org.goldenthread.app.cycle.RoundOpening;
 import org.goldenthread.app.cycle.Rounds;
+import org.goldenthread.app.cycle.Updates;
+import org.goldenthread.app.cycle.Wordings;
+import org.goldenthread.app.cycle.Words;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.people.Covers;
 import org.goldenthread.app.people.Directory;
 import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Matches;
@@ -104,6 +108,9 @@ class LinkIT {
   @Autowired private RoundOpening opening;
   @Autowired private RoundLocking locking;
   @Autowired private Requests requests;
+  @Autowired private Updates updates;
+  @Autowired private Wordings wordings;
+  @Autowired private Covers covers;
   @Autowired private Asking asking;
   @Autowired private MailSending sending;
   @Autowired private JdbcClient jdbc;
@@ -407,6 +414,123 @@ class LinkIT {
             Map.of("kind", "report", "headline", "Typed late", "opened", "0", "go", "next"));
     assertThat(saved.status()).isEqualTo(409);
     assertThat(saved.page().select("#headline").text()).isEqualTo("Typed late");
+  }
+
+  @Test
+  void givesBackWhatWasTypedOnALinkThatEndedMeanwhile() throws Exception {
+    TestBrowser browser = new TestBrowser(port);
+    String link = link("Health");
+    browser.get(link + "/items/h01");
+    clock.moveOn(Duration.ofDays(40));
+    Answer late =
+        browser.send(
+            link + "/items/h01",
+            Map.of("kind", "report", "headline", "Typed <b>late</b>", "opened", "0"));
+    assertThat(late.status()).isEqualTo(410);
+    assertThat(late.text()).contains("This link ended", "Typed <b>late</b>");
+    assertThat(asked(health)).allMatch(r -> r.state() == RequestState.NOT_STARTED);
+  }
+
+  @Test
+  void recordsByWhichLinkAndAddressWhoItWasForwardedToAnswered() throws Exception {
+    String link = link("Health");
+    TestBrowser other = new TestBrowser(port);
+    assertThat(other.get(link).text())
+        .contains("This link is for Head of Health.", "Is that not you?");
+    fill(other, link + "/items/h02", Map.of("kind", "no-change", "go", "next"));
+    other.get(link + "/check");
+    assertThat(other.send(link + "/send", Map.of("item", "h02")).status()).isEqualTo(303);
+    assertThat(
+            tenancy.<List<String>>read(
+                wexmere.id(),
+                () ->
+                    jdbc.sql(
+                            "select a.email from cycle.update u"
+                                + " join cycle.link_address a on a.link = u.link")
+                        .query(String.class)
+                        .list()))
+        .containsExactly(mailbox("Health"));
+    assertThat(new TestBrowser(port).get(link).text())
+        .as("the first reader sees that it was sent")
+        .contains("H02 More breastfeeding Sent");
+  }
+
+  @Test
+  void showsHowTheReportWordsAnUpdateAndTakesAnObjection() throws Exception {
+    String link = link("Health");
+    TestBrowser browser = new TestBrowser(port);
+    fill(
+        browser,
+        link + "/items/h01",
+        Map.of(
+            "kind",
+            "report",
+            "headline",
+            "Two advisers recruited.",
+            "status",
+            "Amber",
+            "basis",
+            "Late",
+            "next",
+            "Train them",
+            "go",
+            "next"));
+    browser.get(link + "/check");
+    browser.send(link + "/send", Map.of("item", "h01"));
+    Request request = asked(health).get(0);
+    tenancy.write(
+        wexmere.id(),
+        () ->
+            wordings.word(
+                request,
+                updates.of(request.id()).orElseThrow(),
+                0,
+                new Words("Two smoking advisers work.", null, null),
+                TEST));
+
+    assertThat(browser.get(link).text()).contains("The report words 1 of your updates anew");
+    String wording = link + "/items/h01/wording";
+    Answer shown = browser.get(wording);
+    assertThat(shown.text()).contains("The report words your update like this", "smoking");
+    Answer objected = fill(browser, wording, Map.of("reason", "They are not at work yet"));
+    assertThat(objected.location()).isEqualTo(wording);
+    assertThat(browser.get(wording).text())
+        .contains("by Head of Health, by the link sent to them: They are not at work yet")
+        .contains("The report shows your own words.", "Agree after all");
+    assertThat(browser.get(link + "/items/y01/wording").status()).as("not theirs").isEqualTo(403);
+  }
+
+  @Test
+  void opensWhatTheyCoverForToWhoCoversWhileTheyDo() throws Exception {
+    change(
+        c -> covers.add(c, health, youth, LocalDate.of(2009, 10, 12), LocalDate.of(2009, 10, 14)));
+    asking.today(wexmere);
+    clock.moveOn(Duration.ofDays(1));
+    asking.today(wexmere);
+    MAIL.purgeEmailFromAllMailboxes();
+    sending.sendAll();
+    String link = link("Youth");
+    TestBrowser browser = new TestBrowser(port);
+    assertThat(browser.get(link).text())
+        .contains("H01 Reduce smoking", "For Head of Health, while they are away.")
+        .doesNotContain("Y01");
+    fill(browser, link + "/items/h02", Map.of("kind", "no-change", "go", "next"));
+    browser.get(link + "/check");
+    assertThat(browser.send(link + "/send", Map.of("item", "h02")).status()).isEqualTo(303);
+    assertThat(
+            tenancy.<List<String>>read(
+                wexmere.id(),
+                () ->
+                    jdbc.sql(
+                            "select c.made_by || ' ' || u.instead_of from cycle.update u"
+                                + " join audit.change c on c.id = u.made_by")
+                        .query(String.class)
+                        .list()))
+        .containsExactly(
+            "Head of Youth, covering for Head of Health, by the link sent to them " + health);
+
+    clock.moveOn(Duration.ofDays(2));
+    assertThat(browser.get(link).status()).as("back at work").isEqualTo(410);
   }
 
   @Test

@@ -52,6 +52,8 @@ public final class CyclePages {
                 "This round asks nothing of you.",
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 null)),
         Map.entry("update-form", form(Form.blank())),
         Map.entry("update-form-refused", form(refused())),
@@ -90,6 +92,9 @@ public final class CyclePages {
                 true)),
         Map.entry("worded-objected", wordedPage(Form.blank(), WordedPage.Act.AGREE, true)),
         Map.entry("worded-not", wordedPage(Form.blank(), null, false)),
+        Map.entry("pass-on", passOn(Form.blank())),
+        Map.entry(
+            "pass-on-refused", passOn(Form.blank().withProblem("to", "Choose who should answer"))),
         Map.entry("queue", queue()),
         Map.entry("round-report", report()));
   }
@@ -115,6 +120,8 @@ public final class CyclePages {
                 "Returned: read the note",
                 "orange"),
             new Task("H04 Sleep", MINE + "/items/h04", null, "Sent", null)),
+        List.of(new Link("H01 Smoking " + SCRIPT, MINE + "/items/h01/pass-on")),
+        new Link("Going away?", "/app/wexmere/people/posts/0190/cover/add"),
         MINE + "/check");
   }
 
@@ -150,7 +157,7 @@ public final class CyclePages {
         MINE + "/items/h02",
         3,
         "This round is locked. Your words are kept below and are not sent.",
-        "Why amber? " + SCRIPT,
+        "Sent back to you: Why amber? " + SCRIPT,
         new UpdateFormPage.Last(
             "July 2009",
             List.of(JudgedStatus.of(Status.AMBER)),
@@ -348,6 +355,21 @@ public final class CyclePages {
         stands ? "Objection of 20 October 2009 by Head of Health: " + SCRIPT : null,
         3,
         stands ? 4 : 0);
+  }
+
+  static PassOnPage passOn(Form form) {
+    return new PassOnPage(
+        page("Ask somebody else", "/items/h01/reassign"),
+        form,
+        new Link("H01 Smoking", ROUND + "/items/h01"),
+        "H01 Smoking",
+        "Asked: Head of Health.",
+        "For this round they are asked instead.",
+        "Why? Everybody who opens the item sees this.",
+        List.of(
+            Option.of("", "Choose a post or person"),
+            Option.of("0190", "Head of Sleep (Council) " + SCRIPT)),
+        7);
   }
 
   static WordedPage wordedPage(Form form, WordedPage.@Nullable Act act, boolean stands) {

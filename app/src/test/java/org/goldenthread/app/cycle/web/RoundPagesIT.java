@@ -12,6 +12,7 @@ import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.DocumentLoading;
@@ -79,9 +80,10 @@ class RoundPagesIT {
     member(OFFICER, Role.PERFORMANCE_OFFICER);
     long lead = member(LEAD, Role.LEAD_OFFICER);
     long deputy = member(DEPUTY, Role.LEAD_OFFICER);
-    member(STRANGER, Role.LEAD_OFFICER);
+    long stranger = member(STRANGER, Role.LEAD_OFFICER);
     loading.load(wexmere, plan("Matching plan").build(), false);
-    tenancy.write(wexmere.id(), () -> post(lead, deputy));
+    tenancy.write(wexmere.id(), () -> post("Head of Sleep", stranger));
+    tenancy.write(wexmere.id(), () -> matched(post("Head of Health", lead, deputy)));
   }
 
   private long member(String name, Role role) {
@@ -95,17 +97,22 @@ class RoundPagesIT {
     return account;
   }
 
-  /** One post that two people hold, for whom the printed lead stands. */
-  private long post(long... holders) {
+  /** A post that people hold. */
+  private long post(String name, long... holders) {
     long change = changes.record(LocalDate.EPOCH, TEST, "Test");
     long body = directory.findOrAdd(change, Party.Values.named(Kind.ORGANISATION, "Council"));
-    long post =
-        directory.add(change, Party.Values.named(Kind.POST, "Head of Health").in(body, null));
+    long post = directory.add(change, Party.Values.named(Kind.POST, name).in(body, null));
     for (long account : holders) {
       long person = directory.addPerson(change, PersonDetails.named("H" + account), account);
       directory.addTerm(
           change, new Term.Values(post, person, Term.Capacity.HOLDER, null, Dates.OPEN));
     }
+    return post;
+  }
+
+  /** The printed lead stands for this post. */
+  private long matched(long post) {
+    long change = changes.record(LocalDate.EPOCH, TEST, "Test");
     matches.all(KnownBy.NOW).stream()
         .filter(p -> p.name().equals("PH/PCT"))
         .forEach(p -> matches.say(change, p.id(), List.of(post)));
@@ -402,5 +409,168 @@ class RoundPagesIT {
         .contains("Two advisers started.", "SHA-256 of this report")
         .contains("H02 More breastfeeding No update. Not started.");
     assertThat(officer.get("/app/wexmere/rounds").text()).contains("1 of 3", "Locked");
+  }
+
+  private void sent(TestBrowser lead, String item, String headline) {
+    save(lead, item, report(headline, "Amber"));
+    lead.get(mine + "/check");
+    assertThat(lead.send(mine + "/send", Map.of("item", item)).status()).isEqualTo(303);
+  }
+
+  private TestBrowser.Answer post(TestBrowser who, String page, Map<String, String> typed) {
+    return who.send(page, filled(who.get(page).page(), typed));
+  }
+
+  @Test
+  void keepsThePenFromLeadsAndFromWhatWasNotSent() {
+    TestBrowser lead = as(LEAD);
+    assertThat(as(OFFICER).get(round + "/items/h01/wording").status()).isEqualTo(404);
+    sent(lead, "h01", "Two advisers strted.");
+    assertThat(lead.get(round + "/items/h01/wording").status()).isEqualTo(403);
+    assertThat(as(STRANGER).get(mine + "/items/h01/wording").status()).isEqualTo(403);
+    assertThat(lead.get(round + "/items/h01").text()).doesNotContain("Word it for the report");
+  }
+
+  @Test
+  void wordsAnUpdateAndShowsTheLeadsOwnWordsWhileTheyObject() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser officer = as(OFFICER);
+    sent(lead, "h01", "Two advisers strted.");
+    String wording = round + "/items/h01/wording";
+    assertThat(officer.get(round + "/items/h01").text()).contains("Word it for the report");
+    assertThat(officer.get(wording).text()).contains("The lead wrote: What has happened");
+    assertThat(post(officer, wording, Map.of("headline", "")).status()).isEqualTo(422);
+    assertThat(post(officer, wording, Map.of("headline", "Two advisers started.")).location())
+        .isEqualTo(round + "/items/h01");
+    assertThat(officer.get(round + "/items/h01").text())
+        .contains("Two advisers strted.", "Worded for the report on", "by " + OFFICER);
+
+    assertThat(lead.get("/app/wexmere/my-work").text())
+        .contains("For you to know", "The report words 1 of your updates anew");
+    assertThat(lead.get(mine).text()).contains("The report words 1 of your updates anew");
+    String mineWorded = mine + "/items/h01/wording";
+    assertThat(post(lead, mineWorded, Map.of()).status()).as("without a reason").isEqualTo(422);
+    assertThat(post(lead, mineWorded, Map.of("reason", "Only one did")).location())
+        .isEqualTo(mineWorded);
+
+    assertThat(officer.get("/app/wexmere/my-work").text()).contains("1 lead objects");
+    assertThat(officer.get(round).text()).contains("The lead objects to your wording");
+    assertThat(officer.get(round + "/items/h01").text())
+        .contains("by " + LEAD + ": Only one did", "until this is settled");
+    assertThat(officer.get(wording).text()).contains("Only one did");
+    assertThat(post(officer, wording, Map.of("go", "back")).status()).isEqualTo(303);
+    assertThat(lead.get(mineWorded).text()).contains("The report shows your own words.");
+  }
+
+  @Test
+  void keepsWhatTheOfficerWordedOfAnUpdateThatWasSentAgain() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser officer = as(OFFICER);
+    sent(lead, "h01", "Two advisers strted.");
+    Document opened = officer.get(round + "/items/h01/wording").page();
+    lead.get(mine + "/check");
+    lead.send(mine + "/items/h01/take-back", Map.of());
+    sent(lead, "h01", "Three advisers started.");
+    TestBrowser.Answer late =
+        officer.send(
+            round + "/items/h01/wording",
+            filled(opened, Map.of("headline", "Two advisers began.")));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.page().select("#headline").val()).isEqualTo("Two advisers began.");
+    assertThat(late.text()).contains("Three advisers started.");
+  }
+
+  private static String option(Document page, String text) {
+    return page.select("#to option, #coveredBy option").stream()
+        .filter(o -> o.text().startsWith(text))
+        .findFirst()
+        .orElseThrow()
+        .val();
+  }
+
+  @Test
+  void passesAnItemOnForThisRoundWithANote() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser stranger = as(STRANGER);
+    String passOn = mine + "/items/h01/pass-on";
+    assertThat(stranger.get(passOn).status()).isEqualTo(403);
+    save(lead, "h01", Map.of("kind", "report", "headline", "Half typed", "go", "later"));
+    Document form = lead.get(passOn).page();
+    assertThat(post(lead, passOn, Map.of("to", "")).status()).isEqualTo(422);
+    assertThat(post(lead, passOn, Map.of("to", option(form, "Head of Health"))).text())
+        .contains("They are asked already");
+    assertThat(
+            post(
+                    lead,
+                    passOn,
+                    Map.of("to", option(form, "Head of Sleep"), "note", "You ran the clinics"))
+                .location())
+        .isEqualTo(mine);
+    assertThat(lead.get(mine).text()).doesNotContain("H01");
+    assertThat(stranger.get(mine).text()).contains("H01 Reduce smoking", "You ran the clinics");
+    TestBrowser.Answer theirs = stranger.get(mine + "/items/h01");
+    assertThat(theirs.text()).contains("Said about this: You ran the clinics");
+    assertThat(theirs.page().select("#headline").val()).isEqualTo("Half typed");
+    assertThat(as(OFFICER).get(round + "/items/h01").text())
+        .contains("Asked: Head of Sleep.", "You ran the clinics");
+  }
+
+  @Test
+  void asksSomebodyElseWhereTheOfficerSaysWhy() {
+    TestBrowser officer = as(OFFICER);
+    String reassign = round + "/items/h02/reassign";
+    assertThat(as(LEAD).get(reassign).status()).isEqualTo(403);
+    String sleep = option(officer.get(reassign).page(), "Head of Sleep");
+    assertThat(post(officer, reassign, Map.of("to", sleep)).text()).contains("Say why");
+    Document seen = officer.get(reassign).page();
+    assertThat(post(officer, reassign, Map.of("to", sleep, "note", "On leave")).status())
+        .isEqualTo(303);
+    assertThat(
+            officer
+                .send(
+                    reassign,
+                    filled(
+                        seen, Map.of("to", option(seen, "Head of Health"), "note", "Changed mind")))
+                .status())
+        .as("decided about what no longer stands")
+        .isEqualTo(409);
+    assertThat(as(STRANGER).get(mine).text()).contains("H02 More breastfeeding", "On leave");
+  }
+
+  @Test
+  void asksWhoCoversTooAndRecordsForWhom() {
+    TestBrowser lead = as(LEAD);
+    TestBrowser stranger = as(STRANGER);
+    assertThat(stranger.get(mine + "/items/h01").status()).as("before").isEqualTo(403);
+    String head =
+        lead.get("/app/wexmere/people").page().select("a:contains(Head of Health)").attr("href");
+    assertThat(head).isNotEmpty();
+    String cover = head + "/cover/add";
+    assertThat(stranger.get(cover).status()).as("for another").isEqualTo(403);
+    assertThat(lead.get(head).text()).contains("Say who answers during an absence");
+    var typed = new LinkedHashMap<>(day("from", java.time.LocalDate.now(London.ZONE)));
+    typed.putAll(day("until", java.time.LocalDate.now(London.ZONE).plusDays(7)));
+    typed.put("coveredBy", option(lead.get(cover).page(), "Head of Sleep"));
+    assertThat(post(lead, cover, Map.of()).status()).isEqualTo(422);
+    assertThat(post(lead, cover, typed).location()).isEqualTo(head + "#cover");
+    assertThat(stranger.get("/app/wexmere/my-work").text())
+        .contains("You cover for Head of Health");
+    assertThat(stranger.get(mine).text()).contains("For Head of Health, while they are away.");
+    assertThat(stranger.get(cover).status()).as("who covers passes it not on").isEqualTo(403);
+    sent(stranger, "h02", "Baseline set.");
+    assertThat(lead.get(round + "/items/h02").text())
+        .contains("by " + STRANGER + ", covering for Head of Health.");
+    assertThat(lead.get("/app/wexmere/history").text()).contains("cover");
+
+    String one = lead.get(head).page().select("#cover ~ table a[href*=/cover/]").attr("href");
+    assertThat(post(lead, one, Map.of()).location()).isEqualTo(head + "#cover");
+    assertThat(stranger.get(mine + "/items/h01").status()).as("no more").isEqualTo(403);
+  }
+
+  private static Map<String, String> day(String name, java.time.LocalDate day) {
+    return Map.of(
+        name + "-day", "" + day.getDayOfMonth(),
+        name + "-month", "" + day.getMonthValue(),
+        name + "-year", "" + day.getYear());
   }
 }

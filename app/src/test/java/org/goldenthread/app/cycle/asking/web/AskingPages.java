@@ -85,10 +85,12 @@ public final class AskingPages {
     return new LinkEndedPage(
         link("This link ended on 4 November 2009"),
         "We can send a new one to the address we hold.",
+        List.of("Two advisers <script>alert(1)</script>"),
         "/u/token/new");
   }
 
   static LinkEndedPage sent() {
-    return new LinkEndedPage(link("Look in your mail"), "It can take some minutes.", null);
+    return new LinkEndedPage(
+        link("Look in your mail"), "It can take some minutes.", List.of(), null);
   }
 }
