@@ -113,7 +113,7 @@ create table search.entry (
   -- What is described, as search.source names it: all entries of one subject are made together.
   source text not null,
   subject bigint not null,
-  kind text not null check (kind in ('items', 'measures', 'updates', 'documents')),
+  kind text not null check (kind in ('items', 'measures', 'updates', 'actions', 'clinics', 'documents')),
   plan bigint,
   item bigint,
   path text not null check (path like '/%'),
@@ -181,6 +181,14 @@ select source, subject, kind, plan, item, path, null, ref, title, body, known_fr
        null, null
   from measure.search_source
 union all
+select source, subject, kind, plan, item, path, null, null, title, body, known_from, known_until,
+       null, null
+  from action.search_source
+union all
+select source, subject, kind, plan, item, path, null, null, title, body, known_from, known_until,
+       null, null
+  from clinic.search_source
+union all
 select s.source, s.subject, s.kind,
        (select min(v.plan) from plan.plan_version v where v.document = s.document), null, s.path,
        s.within, null, s.title, s.body, s.known_from, 'infinity', null, null
@@ -189,6 +197,8 @@ select s.source, s.subject, s.kind,
 create view search.touched with (security_invoker = true) as
 select change, source, subject from plan.search_touched
 union all select change, source, subject from measure.search_touched
+union all select change, source, subject from action.search_touched
+union all select change, source, subject from clinic.search_touched
 union all select change, source, subject from audit.search_touched;
 
 -- The lookup. Under row-level security the index of words would not be used (its operator may not

@@ -9,7 +9,6 @@
       "measure",
       "action",
       "clinic",
-      "cycle :: exceptions",
       "publish"
     })
 @NullMarked

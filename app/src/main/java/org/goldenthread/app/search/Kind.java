@@ -9,6 +9,8 @@ public enum Kind {
   ITEMS,
   MEASURES,
   UPDATES,
+  ACTIONS,
+  CLINICS,
   DOCUMENTS;
 
   /** As addresses and the database name it: {@code items}. */

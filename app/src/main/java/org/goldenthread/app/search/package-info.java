@@ -1,4 +1,7 @@
-/** Finding: one index over plans, measures, updates and documents, made from their rooms' rows. */
+/**
+ * Finding: one index over plans, measures, updates, actions, clinics and documents, made from their
+ * rooms' rows.
+ */
 @ApplicationModule(
     allowedDependencies = {"database", "audit", "shell", "people", "plan", "measure"})
 @NullMarked

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 /** The history of how officers worded updates for reports, and of what leads objected to. */
 @Component
 class WordingHistory implements HistorySource {
-  private static final String ITEM =
+  private static final String OF_REQUEST =
       """
-      (select r.item from cycle.request r join cycle.update u on u.request = r.id
+      (select r.%s from cycle.request r join cycle.update u on u.request = r.id
         where u.id = %s)
       """;
-  private static final String OF_WORDING = ITEM.formatted("v.update");
+  private static final String OF_WORDING = "v.update";
   private static final String OF_OBJECTION =
-      ITEM.formatted("(select w.update from cycle.wording w where w.id = v.wording)");
+      "(select w.update from cycle.wording w where w.id = v.wording)";
 
   @Override
   public List<VersionTable> tables() {
@@ -36,7 +36,8 @@ class WordingHistory implements HistorySource {
                 .field("reason", "v.reason")));
   }
 
-  private static VersionTable about(String item, VersionTable table) {
+  private static VersionTable about(String update, VersionTable table) {
+    String item = OF_REQUEST.formatted("item", update);
     return table
         .named(
             VersionTable.latest(
@@ -45,7 +46,8 @@ class WordingHistory implements HistorySource {
                 + " from plan.item i join plan.plan p on p.id = i.plan where i.id = "
                 + item
                 + ")")
-        .about("item", item + " = :thing");
+        .about("item", item + " = :thing")
+        .about("round", OF_REQUEST.formatted("round", update) + " = :thing");
   }
 
   @Override

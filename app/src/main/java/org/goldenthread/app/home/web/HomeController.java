@@ -3,8 +3,6 @@ package org.goldenthread.app.home.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.goldenthread.app.cycle.exceptions.Exceptions;
-import org.goldenthread.app.cycle.exceptions.Found;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
@@ -29,15 +27,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
   private final Tenancy tenancy;
   private final Plans plans;
-  private final Exceptions exceptions;
   private final Pages pages;
   private final Messages messages;
 
-  HomeController(
-      Tenancy tenancy, Plans plans, Exceptions exceptions, Pages pages, Messages messages) {
+  HomeController(Tenancy tenancy, Plans plans, Pages pages, Messages messages) {
     this.tenancy = tenancy;
     this.plans = plans;
-    this.exceptions = exceptions;
     this.pages = pages;
     this.messages = messages;
   }
@@ -76,17 +71,7 @@ class HomeController {
     return new HomePage(
         visit.page(visit.partnership().name(), null),
         plans.all(visit.knownBy()).stream().map(h -> card(visit, h)).toList(),
-        exceptions(visit));
-  }
-
-  private Link exceptions(Visit visit) {
-    Found found = exceptions.of(visit);
-    int open = found.open().size();
-    return new Link(
-        open == 0
-            ? messages.text("home.home.exceptions.none", found.checked())
-            : messages.count("home.home.exceptions.count", open),
-        visit.href("/exceptions"));
+        new Link(messages.text("home.home.exceptions.see"), visit.href("/exceptions")));
   }
 
   private HomePage.PlanCard card(Visit visit, PlanHeader header) {

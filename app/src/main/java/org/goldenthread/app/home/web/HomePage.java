@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partnership's front page, {@code home/home.jte}: what needs us now?
  *
- * @param exceptions how many measures and items are outside their limits, with the page of them
+ * @param exceptions the page of what is outside its limits: counting that here would take longer
+ *     than all the rest of the page
  */
 public record HomePage(Page page, List<PlanCard> plans, Link exceptions) implements PageModel {
 

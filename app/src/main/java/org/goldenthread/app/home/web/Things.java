@@ -48,6 +48,9 @@ class Things {
   }
 
   private static @Nullable String kind(Map<String, String> address) {
+    if (address.containsKey("round")) {
+      return "round";
+    }
     if (address.containsKey("item")) {
       return "item";
     }
