@@ -1,6 +1,7 @@
 package org.goldenthread.app.action;
 
 import java.time.LocalDate;
+import org.goldenthread.app.audit.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ public record Action(
       if (item == null && measure == null) {
         throw new IllegalArgumentException("item and measure must not both be null");
       }
+    }
+
+    /** Whether it is about an item or a measure. */
+    public boolean isAbout(Thing thing) {
+      return switch (thing.kind()) {
+        case "item" -> Long.valueOf(thing.id()).equals(item);
+        case "measure" -> Long.valueOf(thing.id()).equals(measure);
+        default -> throw new IllegalArgumentException("nothing is about a " + thing.kind());
+      };
     }
 
     /** Agreed for an item by itself. */

@@ -2,7 +2,9 @@ package org.goldenthread.app.action;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,20 +68,12 @@ public class Actions {
         .list();
   }
 
-  /** Actions about an item, wherever they were agreed, by due date. */
-  public List<Action> aboutItem(long item, KnownBy knownBy) {
-    return about("item", item, knownBy);
-  }
-
-  /** Actions about a measure, wherever they were agreed, by due date. */
-  public List<Action> aboutMeasure(long measure, KnownBy knownBy) {
-    return about("measure", measure, knownBy);
-  }
-
-  private List<Action> about(String column, long id, KnownBy knownBy) {
-    return jdbc.sql(SELECT + " and a." + column + " = :id" + BY_DATE)
+  /** Actions about any of these items or measures, wherever they were agreed, by due date. */
+  public List<Action> about(Collection<Long> items, Collection<Long> measures, KnownBy knownBy) {
+    return jdbc.sql(SELECT + " and (a.item = any(:items) or a.measure = any(:measures))" + BY_DATE)
         .param("knownBy", knownBy.date())
-        .param("id", id)
+        .param("items", items.toArray(Long[]::new))
+        .param("measures", measures.toArray(Long[]::new))
         .query(Actions::action)
         .list();
   }
@@ -91,6 +85,37 @@ public class Actions {
         .param("owners", owners.toArray(Long[]::new))
         .query(Actions::action)
         .list();
+  }
+
+  /**
+   * What a version of an action says, be it the latest or not, and who said so when.
+   *
+   * @param by the post
+   */
+  public record Made(Values values, String by, Instant at) {}
+
+  /** A version of an action; empty when it never had that one. */
+  public Optional<Made> made(Action action, long version) {
+    return jdbc.sql(
+            """
+            select v.body, v.owner, v.due_on, c.made_by, c.entered_at
+              from action.action_version v join audit.change c on c.id = v.made_by
+             where v.action = :action and v.id = :version
+            """)
+        .param("action", action.id())
+        .param("version", version)
+        .query(
+            (rs, n) ->
+                new Made(
+                    values(rs),
+                    rs.getString("made_by"),
+                    rs.getObject("entered_at", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
+  private static Values values(ResultSet rs) throws SQLException {
+    return new Values(
+        rs.getString("body"), rs.getLong("owner"), rs.getObject("due_on", LocalDate.class));
   }
 
   /** What was reported about these actions, the latest first, by the action's id. */
@@ -123,8 +148,7 @@ public class Actions {
             rs.getObject("measure", Long.class)),
         rs.getObject("agreed_on", LocalDate.class),
         rs.getObject("said_on", LocalDate.class),
-        new Values(
-            rs.getString("body"), rs.getLong("owner"), rs.getObject("due_on", LocalDate.class)),
+        values(rs),
         ActionState.of(rs.getString("state")),
         rs.getString("reason"));
   }

@@ -1,6 +1,7 @@
 package org.goldenthread.app.clinic;
 
 import java.time.LocalDate;
+import org.goldenthread.app.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Clinic(
 
   /** A curve is looked at after at most so many periods. */
   public static final int MOST_PERIODS = 12;
+
+  /** Where the actions of this clinic come from, and what they are about. */
+  public Action.Origin origin() {
+    return new Action.Origin(Action.Source.CLINIC, id, item, measure);
+  }
 
   /** Page of the clinic below the partnership's address. */
   public String path() {

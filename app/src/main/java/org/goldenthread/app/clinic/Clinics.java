@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
@@ -18,6 +22,7 @@ import org.goldenthread.scoring.spc.SpecialCause;
 import org.goldenthread.scoring.spc.Turn;
 import org.goldenthread.scoring.statistics.LineForecast;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -90,36 +95,84 @@ public class Clinics {
                 Asked::clinic, Collectors.mapping(Asked::party, Collectors.toList())));
   }
 
-  /** What was expected when it was agreed; empty before. */
-  public Optional<Forecast> forecast(long clinic, KnownBy knownBy) {
+  /**
+   * What a version of a clinic says, be it the latest or not, and who said so when.
+   *
+   * @param minutes null before it was held
+   * @param by the post
+   */
+  public record Made(@Nullable Minutes minutes, String by, Instant at) {}
+
+  /** A version of a clinic; empty when it never had that one. */
+  public Optional<Made> made(Clinic clinic, long version) {
     return jdbc.sql(
             """
-            select f.*, c.known_on from clinic.forecast f
-              join audit.change c on c.id = f.made_by and c.known_on <= :knownBy
-             where f.clinic = :clinic
+            select v.held_on, v.story, v.causes, v.partners, v.checks_after, c.made_by, c.entered_at
+              from clinic.clinic_version v join audit.change c on c.id = v.made_by
+             where v.clinic = :clinic and v.id = :version
             """)
-        .param("knownBy", knownBy.date())
-        .param("clinic", clinic)
-        .query(Clinics::forecast)
+        .param("clinic", clinic.id())
+        .param("version", version)
+        .query(
+            (rs, n) ->
+                new Made(
+                    minutes(rs),
+                    rs.getString("made_by"),
+                    rs.getObject("entered_at", OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  private static @Nullable Minutes minutes(ResultSet rs) throws SQLException {
+    LocalDate heldOn = rs.getObject("held_on", LocalDate.class);
+    return heldOn == null
+        ? null
+        : new Minutes(
+            heldOn,
+            rs.getString("story"),
+            rs.getString("causes"),
+            rs.getString("partners"),
+            rs.getInt("checks_after"));
+  }
+
+  /** What was expected when it was agreed; empty before. */
+  public Optional<Forecast> forecast(long clinic, KnownBy knownBy) {
+    return Optional.ofNullable(forecasts(List.of(clinic), knownBy).get(clinic));
+  }
+
+  /** What was expected of each of these clinics when it was agreed, by the clinic's id. */
+  public Map<Long, Forecast> forecasts(Collection<Long> clinics, KnownBy knownBy) {
+    return ofClinics("clinic.forecast", clinics, knownBy, Clinics::forecast);
   }
 
   /** What was found when it was first due; empty before. */
   public Optional<Finding> finding(long clinic, KnownBy knownBy) {
-    return jdbc.sql(
+    return Optional.ofNullable(findings(List.of(clinic), knownBy).get(clinic));
+  }
+
+  /** What was found of each of these clinics when it was first due, by the clinic's id. */
+  public Map<Long, Finding> findings(Collection<Long> clinics, KnownBy knownBy) {
+    return ofClinics("clinic.finding", clinics, knownBy, Clinics::finding);
+  }
+
+  private <T> Map<Long, T> ofClinics(
+      String table, Collection<Long> clinics, KnownBy knownBy, RowMapper<T> row) {
+    Map<Long, T> found = new HashMap<>();
+    jdbc.sql(
             """
-            select f.*, c.known_on from clinic.finding f
+            select f.*, c.known_on from %s f
               join audit.change c on c.id = f.made_by and c.known_on <= :knownBy
-             where f.clinic = :clinic
-            """)
+             where f.clinic = any(:clinics)
+            """
+                .formatted(table))
         .param("knownBy", knownBy.date())
-        .param("clinic", clinic)
-        .query(Clinics::finding)
-        .optional();
+        .param("clinics", clinics.toArray(Long[]::new))
+        .query(
+            (rs, n) -> found.put(rs.getLong("clinic"), Objects.requireNonNull(row.mapRow(rs, n))))
+        .list();
+    return found;
   }
 
   private static Clinic clinic(ResultSet rs, int row) throws SQLException {
-    LocalDate heldOn = rs.getObject("held_on", LocalDate.class);
     return new Clinic(
         rs.getLong("id"),
         rs.getInt("number"),
@@ -129,14 +182,7 @@ public class Clinics {
         rs.getObject("called_on", LocalDate.class),
         ClinicState.of(rs.getString("state")),
         rs.getString("why"),
-        heldOn == null
-            ? null
-            : new Minutes(
-                heldOn,
-                rs.getString("story"),
-                rs.getString("causes"),
-                rs.getString("partners"),
-                rs.getInt("checks_after")),
+        minutes(rs),
         rs.getString("reason"));
   }
 

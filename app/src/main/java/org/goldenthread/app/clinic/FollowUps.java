@@ -9,7 +9,6 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Partnership;
-import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.scoring.spc.SpecialCause;
 import org.goldenthread.scoring.spc.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,21 +24,14 @@ public class FollowUps {
 
   private final Clinics clinics;
   private final Curves curves;
-  private final Partnerships partnerships;
   private final Tenancy tenancy;
   private final Changes changes;
   private final JdbcClient jdbc;
 
   public FollowUps(
-      Clinics clinics,
-      Curves curves,
-      Partnerships partnerships,
-      Tenancy tenancy,
-      Changes changes,
-      JdbcClient jdbc) {
+      Clinics clinics, Curves curves, Tenancy tenancy, Changes changes, JdbcClient jdbc) {
     this.clinics = clinics;
     this.curves = curves;
-    this.partnerships = partnerships;
     this.tenancy = tenancy;
     this.changes = changes;
     this.jdbc = jdbc;
@@ -60,17 +52,15 @@ public class FollowUps {
   }
 
   /**
-   * Keeps what is found of every clinic that is due by a day and has no finding yet, in every
-   * partnership. Called again on the same day it finds nothing new.
+   * Keeps what is found of every clinic of a partnership that is due by a day and has no finding
+   * yet. Called again on the same day it finds nothing new.
    *
    * @return how many findings were kept
    */
-  public int check(LocalDate today) {
+  public int check(Partnership partnership, LocalDate today) {
     int found = 0;
-    for (Partnership partnership : partnerships.all()) {
-      for (Clinic clinic : waiting(partnership, today)) {
-        found += tenancy.write(partnership.id(), () -> keep(clinic, today)) ? 1 : 0;
-      }
+    for (Clinic clinic : waiting(partnership, today)) {
+      found += tenancy.write(partnership.id(), () -> keep(clinic, today)) ? 1 : 0;
     }
     return found;
   }

@@ -10,7 +10,8 @@
       "measure",
       "measure :: series",
       "measure :: assess",
-      "action"
+      "action",
+      "cycle :: exceptions"
     })
 @NullMarked
 package org.goldenthread.app.clinic;

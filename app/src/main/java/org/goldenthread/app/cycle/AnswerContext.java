@@ -43,19 +43,7 @@ public record AnswerContext(
 
   /** Whether a status says other than the figures: Green and Complete say yes, Red says no. */
   public boolean disagrees(String status) {
-    return disagrees(status, numbersMet);
-  }
-
-  /**
-   * Whether a status says other than figures that meet their targets or miss them.
-   *
-   * @param numbersMet null when nothing can be judged
-   */
-  public static boolean disagrees(String status, @Nullable Boolean numbersMet) {
-    if (numbersMet == null) {
-      return false;
-    }
-    boolean saysYes = status.equals("Green") || status.equals("Complete");
-    return numbersMet ? status.equals("Red") : saysYes;
+    return !Disagreement.between(List.of(status), new Disagreement.Figures(numbersMet, false))
+        .isEmpty();
   }
 }

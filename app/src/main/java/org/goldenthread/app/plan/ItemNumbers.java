@@ -1,8 +1,6 @@
 package org.goldenthread.app.plan;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.Place;
@@ -15,12 +13,6 @@ public interface ItemNumbers {
 
   /** The measures and series of an item as known by the visit's day. */
   Numbers of(long item, Visit visit);
-
-  /**
-   * Whether the targets of each of these items are met, by the item's id; one of which nothing can
-   * be judged has no entry.
-   */
-  Map<Long, Boolean> met(Collection<Long> items, Visit visit);
 
   /**
    * All figures of an item.

@@ -33,6 +33,19 @@ public record FormDate(@Nullable LocalDate date, Form form) {
   }
 
   /**
+   * The form with a date in its three fields that came in one, as {@link Conflict} compares it:
+   * "2009-09-30".
+   */
+  public static Form unfolded(Form form, String name) {
+    String date = form.value(name);
+    return date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+        ? form.with(name + YEAR, date.substring(0, 4))
+            .with(name + MONTH, date.substring(5, 7))
+            .with(name + DAY, date.substring(8))
+        : form;
+  }
+
+  /**
    * Reads a date that may be left out.
    *
    * @param label what the date is called at the start of a sentence: "Expected date"

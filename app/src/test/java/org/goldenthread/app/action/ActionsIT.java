@@ -208,7 +208,7 @@ class ActionsIT {
   void isFoundByWhatItIsAboutAndByWhoOwnsIt() {
     added();
 
-    assertThat(read(() -> actions.aboutItem(item, KnownBy.NOW))).hasSize(1);
+    assertThat(read(() -> actions.about(List.of(item), List.of(), KnownBy.NOW))).hasSize(1);
     assertThat(read(() -> actions.openOf(Set.of(owner), KnownBy.NOW))).hasSize(1);
     assertThat(read(() -> actions.openOf(Set.of(owner + 1000), KnownBy.NOW))).isEmpty();
   }

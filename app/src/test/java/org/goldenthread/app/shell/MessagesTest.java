@@ -85,6 +85,18 @@ class MessagesTest {
   }
 
   @Test
+  void saysEachTextOnce() throws IOException {
+    try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
+      for (Path file : files.toList()) {
+        assertThat(Files.readAllLines(file).stream().filter(line -> line.matches("[a-z].*=.*")))
+            .extracting(line -> line.substring(0, line.indexOf('=')))
+            .as(file.toString())
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
   void namesEveryWordADocumentIsReadInto() throws IOException {
     Set<String> texts = texts().keySet();
 

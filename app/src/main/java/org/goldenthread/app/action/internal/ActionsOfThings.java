@@ -3,7 +3,10 @@ package org.goldenthread.app.action.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.app.action.Action;
 import org.goldenthread.app.action.ActionCounts;
 import org.goldenthread.app.action.Actions;
@@ -32,14 +35,20 @@ class ActionsOfThings implements DoingSource {
   }
 
   @Override
-  public Doing about(Thing thing, Visit visit) {
-    List<Action> about =
-        switch (thing.kind()) {
-          case "item" -> actions.aboutItem(thing.id(), visit.knownBy());
-          case "measure" -> actions.aboutMeasure(thing.id(), visit.knownBy());
-          default -> throw new IllegalArgumentException("actions are about no " + thing.kind());
-        };
+  public Map<Thing, Doing> about(Collection<Thing> things, Visit visit) {
+    List<Action> all = actions.about(ids("item", things), ids("measure", things), visit.knownBy());
     LocalDate today = Today.of(visit, clock);
+    Map<Thing, Doing> doing = new HashMap<>();
+    things.forEach(thing -> doing.put(thing, doing(thing, all, today, visit)));
+    return doing;
+  }
+
+  private static List<Long> ids(String kind, Collection<Thing> things) {
+    return things.stream().filter(t -> t.kind().equals(kind)).map(Thing::id).toList();
+  }
+
+  private Doing doing(Thing thing, List<Action> all, LocalDate today, Visit visit) {
+    List<Action> about = all.stream().filter(a -> a.origin().isAbout(thing)).toList();
     var lines = new ArrayList<Link>();
     if (!about.isEmpty()) {
       lines.add(

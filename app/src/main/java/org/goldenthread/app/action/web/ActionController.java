@@ -9,11 +9,9 @@ import org.goldenthread.app.action.ActionOrigins;
 import org.goldenthread.app.action.ActionState.Move;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
-import org.goldenthread.app.people.PartyChoices;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Form;
-import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.PageNotFoundException;
@@ -35,25 +33,28 @@ class ActionController {
 
   private final Tenancy tenancy;
   private final ActionPages make;
+  private final ActionFormPages formPages;
   private final ActionForms forms;
+  private final ActionChanging changing;
   private final ActionOrigins origins;
-  private final PartyChoices parties;
   private final Pages pages;
   private final Messages messages;
 
   ActionController(
       Tenancy tenancy,
       ActionPages make,
+      ActionFormPages formPages,
       ActionForms forms,
+      ActionChanging changing,
       ActionOrigins origins,
-      PartyChoices parties,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
     this.make = make;
+    this.formPages = formPages;
     this.forms = forms;
+    this.changing = changing;
     this.origins = origins;
-    this.parties = parties;
     this.pages = pages;
     this.messages = messages;
   }
@@ -84,7 +85,7 @@ class ActionController {
             visit.scope(),
             () -> {
               origin(visit, address);
-              return addPage(visit, Form.blank());
+              return formPages.add(visit, Form.blank());
             }));
   }
 
@@ -98,15 +99,15 @@ class ActionController {
             visit.scope(),
             () -> {
               Form form = forms.add(visit, origin(visit, address), typed);
-              return form.hasProblems() ? addPage(visit, form) : null;
+              return form.hasProblems() ? formPages.add(visit, form) : null;
             });
-    return again == null ? Pages.seeOther(source(visit)) : pages.show(again);
+    return again == null ? Pages.seeOther(ActionFormPages.source(visit)) : pages.show(again);
   }
 
   @Needs(Permission.EDIT_ACTION)
   @GetMapping(ACTION + "/change")
   ResponseEntity<byte[]> changeForm(Visit visit, @PathVariable("action") String number) {
-    return show(visit, number, a -> changePage(visit, a, forms.filled(a)));
+    return show(visit, number, a -> formPages.change(visit, a, forms.filled(a)));
   }
 
   @Needs(Permission.EDIT_ACTION)
@@ -118,15 +119,15 @@ class ActionController {
         visit,
         number,
         a -> {
-          Form form = forms.change(visit, a, typed);
-          return form.hasProblems() ? changePage(visit, a, form) : null;
+          ActionChanging.Open open = changing.change(visit, a, typed);
+          return open == null ? null : formPages.open(visit, a, open);
         });
   }
 
   @Needs(Permission.UPDATE_ACTION)
   @GetMapping(ACTION + "/report")
   ResponseEntity<byte[]> reportForm(Visit visit, @PathVariable("action") String number) {
-    return show(visit, number, a -> wordsPage(visit, a, "report", Form.blank()));
+    return show(visit, number, a -> formPages.words(visit, a, "report", Form.blank()));
   }
 
   @Needs(Permission.UPDATE_ACTION)
@@ -139,7 +140,7 @@ class ActionController {
         number,
         a -> {
           Form form = forms.report(visit, a, typed);
-          return form.hasProblems() ? wordsPage(visit, a, "report", form) : null;
+          return form.hasProblems() ? formPages.words(visit, a, "report", form) : null;
         });
   }
 
@@ -183,7 +184,7 @@ class ActionController {
   }
 
   private ResponseEntity<byte[]> moveForm(Visit visit, String number, Move move) {
-    return show(visit, number, a -> wordsPage(visit, a, move.word(), Form.blank()));
+    return show(visit, number, a -> formPages.words(visit, a, move.word(), Form.blank()));
   }
 
   private ResponseEntity<byte[]> move(
@@ -194,7 +195,7 @@ class ActionController {
         number,
         a -> {
           Form form = forms.move(visit, a, move, typed);
-          return form.hasProblems() ? wordsPage(visit, a, move.word(), form) : null;
+          return form.hasProblems() ? formPages.words(visit, a, move.word(), form) : null;
         });
   }
 
@@ -213,43 +214,5 @@ class ActionController {
     return origins
         .at(address, visit)
         .orElseThrow(() -> new PageNotFoundException(messages.text("action.no-source")));
-  }
-
-  /** The page of what the action is added to. */
-  private static String source(Visit visit) {
-    return visit.path().replaceFirst("/actions/add$", "");
-  }
-
-  private ActionFormPage addPage(Visit visit, Form form) {
-    return new ActionFormPage(
-        make.page(visit, messages.text("action.add")),
-        form,
-        new Link(messages.text("action.back"), source(visit)),
-        parties.options(messages.text("action.choose")),
-        "");
-  }
-
-  private ActionFormPage changePage(Visit visit, Action action, Form form) {
-    return new ActionFormPage(
-        make.page(visit, messages.text("action.change", action.number())),
-        form,
-        back(visit, action),
-        parties.options(messages.text("action.choose")),
-        Long.toString(action.version()));
-  }
-
-  private ActionWordsPage wordsPage(Visit visit, Action action, String what, Form form) {
-    return new ActionWordsPage(
-        make.page(visit, messages.text("action.words." + what)),
-        form,
-        back(visit, action),
-        action.values().text(),
-        messages.text("action.asked." + what),
-        Long.toString(action.version()),
-        messages.text("action.button." + what));
-  }
-
-  private Link back(Visit visit, Action action) {
-    return new Link(messages.text("action.number", action.number()), visit.href(action.path()));
   }
 }

@@ -5,6 +5,7 @@ import org.goldenthread.app.action.Action;
 import org.goldenthread.app.action.Action.Origin;
 import org.goldenthread.app.action.Action.Values;
 import org.goldenthread.app.action.ActionEdits;
+import org.goldenthread.app.action.ActionState;
 import org.goldenthread.app.action.ActionState.Move;
 import org.goldenthread.app.people.PartyChoices;
 import org.goldenthread.app.people.Visit;
@@ -51,14 +52,12 @@ class ActionForms {
     return form;
   }
 
-  /** Changes the action, unless the form that comes back has problems. */
-  Form change(Visit visit, Action action, Form typed) {
+  /** The form that changes the action, with what is wrong in it. */
+  Form checked(Action action, Form typed) {
     Form form = words(read(typed), LONGEST_REASON, messages.text("action.problem.reason"));
-    form = notOvertaken(form, action, TEXT);
-    if (!form.hasProblems() && !values(form).equals(action.values())) {
-      edits.change(action, values(form), visit.author(), form.value(WORDS));
-    }
-    return form;
+    return action.state() == ActionState.OPEN
+        ? form
+        : form.withProblem(TEXT, messages.text("action.problem.moved"));
   }
 
   /** Moves the action, unless the form that comes back has problems. */
@@ -68,15 +67,15 @@ class ActionForms {
     if (!move.isAllowedFrom(action.state())) {
       form = form.withProblem(WORDS, messages.text("action.problem.moved"));
     }
-    if (!form.hasProblems()) {
-      edits.move(
-          action,
-          move,
-          form.value(WORDS),
-          visit.author(),
-          messages.text("action.done." + move.word()));
-    }
-    return form;
+    return form.hasProblems()
+            || edits.move(
+                action,
+                move,
+                form.value(WORDS),
+                visit.author(),
+                messages.text("action.done." + move.word()))
+        ? form
+        : form.withProblem(WORDS, messages.text("action.problem.moved"));
   }
 
   /** Appends the report, unless the form that comes back has problems. */
@@ -96,7 +95,8 @@ class ActionForms {
     return FormDate.required(form, DUE, messages.text("action.due-date"), messages).form();
   }
 
-  private Values values(Form form) {
+  /** What a form says that has no problems. */
+  Values values(Form form) {
     LocalDate due = FormDate.required(form, DUE, messages.text("action.due-date"), messages).date();
     if (due == null) {
       throw new IllegalStateException("a form without a due date was not refused");

@@ -38,7 +38,7 @@ class ClinicsAsSources implements ActionSource {
         : clinics
             .find(number, visit.knownBy())
             .filter(c -> c.state().takesActions())
-            .map(c -> new Origin(Source.CLINIC, c.id(), c.item(), c.measure()));
+            .map(Clinic::origin);
   }
 
   @Override

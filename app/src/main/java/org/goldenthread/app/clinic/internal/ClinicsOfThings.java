@@ -1,6 +1,9 @@
 package org.goldenthread.app.clinic.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.clinic.Clinic;
 import org.goldenthread.app.clinic.Clinics;
@@ -25,22 +28,20 @@ class ClinicsOfThings implements DoingSource {
   }
 
   @Override
-  public Doing about(Thing thing, Visit visit) {
-    List<Clinic> about =
-        clinics.all(visit.knownBy()).stream().filter(c -> isAbout(c, thing)).toList();
+  public Map<Thing, Doing> about(Collection<Thing> things, Visit visit) {
+    List<Clinic> all = clinics.all(visit.knownBy());
+    Map<Thing, Doing> doing = new HashMap<>();
+    things.forEach(thing -> doing.put(thing, doing(thing, all, visit)));
+    return doing;
+  }
+
+  private Doing doing(Thing thing, List<Clinic> all, Visit visit) {
+    List<Clinic> about = all.stream().filter(c -> c.origin().isAbout(thing)).toList();
     return new Doing(
         about.stream().map(c -> line(c, visit)).toList(),
         visit.may(Permission.CALL_CLINIC)
             ? List.of(new Link(messages.text("clinic.call"), visit.href(thing.path() + "/clinic")))
             : List.of());
-  }
-
-  private static boolean isAbout(Clinic clinic, Thing thing) {
-    return switch (thing.kind()) {
-      case "item" -> Long.valueOf(thing.id()).equals(clinic.item());
-      case "measure" -> Long.valueOf(thing.id()).equals(clinic.measure());
-      default -> throw new IllegalArgumentException("clinics are about no " + thing.kind());
-    };
   }
 
   private Link line(Clinic clinic, Visit visit) {

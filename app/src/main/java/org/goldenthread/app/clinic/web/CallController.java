@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.action.Action.Origin;
 import org.goldenthread.app.action.ActionOrigins;
+import org.goldenthread.app.cycle.exceptions.ClinicProposals;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
@@ -32,6 +33,7 @@ class CallController {
   private final Tenancy tenancy;
   private final ActionOrigins origins;
   private final Measures measures;
+  private final ClinicProposals proposals;
   private final ClinicForms forms;
   private final ClinicFormPages formPages;
   private final Pages pages;
@@ -41,6 +43,7 @@ class CallController {
       Tenancy tenancy,
       ActionOrigins origins,
       Measures measures,
+      ClinicProposals proposals,
       ClinicForms forms,
       ClinicFormPages formPages,
       Pages pages,
@@ -48,6 +51,7 @@ class CallController {
     this.tenancy = tenancy;
     this.origins = origins;
     this.measures = measures;
+    this.proposals = proposals;
     this.forms = forms;
     this.formPages = formPages;
     this.pages = pages;
@@ -62,7 +66,8 @@ class CallController {
             ClinicPages.scope(visit),
             () -> {
               Origin about = about(visit, address);
-              return formPages.call(visit, name(visit, about), choices(visit, about), Form.blank());
+              return formPages.call(
+                  visit, name(visit, about), choices(visit, about), filled(visit, about));
             }));
   }
 
@@ -88,6 +93,17 @@ class CallController {
     return origins
         .at(address, visit)
         .orElseThrow(() -> new PageNotFoundException(messages.text("clinic.no-subject")));
+  }
+
+  /** What the rules propose a clinic about says why already. */
+  private Form filled(Visit visit, Origin about) {
+    Long measure = about.measure();
+    return measure == null
+        ? Form.blank()
+        : proposals
+            .of(measure, visit)
+            .map(p -> Form.blank().with(ClinicForms.WHY, p.why()))
+            .orElse(Form.blank());
   }
 
   private String name(Visit visit, Origin about) {

@@ -25,6 +25,7 @@ class ClinicController {
   private final ClinicPages make;
   private final ClinicFormPages formPages;
   private final ClinicForms forms;
+  private final Holding holding;
   private final Pages pages;
 
   ClinicController(
@@ -32,11 +33,13 @@ class ClinicController {
       ClinicPages make,
       ClinicFormPages formPages,
       ClinicForms forms,
+      Holding holding,
       Pages pages) {
     this.tenancy = tenancy;
     this.make = make;
     this.formPages = formPages;
     this.forms = forms;
+    this.holding = holding;
     this.pages = pages;
   }
 
@@ -73,8 +76,8 @@ class ClinicController {
         visit,
         number,
         c -> {
-          Form form = forms.hold(visit, c, typed);
-          return form.hasProblems() ? formPages.hold(visit, c, form) : null;
+          Holding.Open open = holding.hold(visit, c, typed);
+          return open == null ? null : formPages.hold(visit, c, open);
         });
   }
 

@@ -16,11 +16,14 @@ import org.goldenthread.app.measure.EditDay;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.people.PartyChoices;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.Page;
+import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Section;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +67,20 @@ class ClinicFormPages {
         form,
         back(visit, clinic),
         subject(visit, clinic),
-        opened(clinic));
+        form.value(ClinicForms.OPENED).isEmpty() ? opened(clinic) : form.value(ClinicForms.OPENED));
+  }
+
+  /** The form again with what is wrong, or both versions of what two people wrote. */
+  PageModel hold(Visit visit, Clinic clinic, Holding.Open open) {
+    Conflict conflict = open.conflict();
+    return conflict == null
+        ? hold(visit, clinic, open.form())
+        : new ConflictPage(
+            page(visit, messages.text("clinic.hold")),
+            open.form(),
+            back(visit, clinic),
+            conflict,
+            List.of(ClinicForms.OPENED));
   }
 
   AgreePage agree(Visit visit, Clinic clinic, Form form) {

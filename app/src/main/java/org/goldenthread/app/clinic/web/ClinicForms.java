@@ -93,9 +93,9 @@ class ClinicForms {
         minutes.heldOn());
   }
 
-  /** Writes down what it found, unless the form that comes back has problems. */
-  Form hold(Visit visit, Clinic clinic, Form typed) {
-    FormDate held = FormDate.required(typed, HELD, messages.text("clinic.held-on"), messages);
+  /** The form for what it found, with what is wrong in it. */
+  Form checked(Clinic clinic, Form typed) {
+    FormDate held = held(typed);
     Form form = text(held.form(), STORY, messages.text("clinic.problem.story"));
     form = notTooLong(notTooLong(form, CAUSES), PARTNERS);
     LocalDate on = held.date();
@@ -105,21 +105,27 @@ class ClinicForms {
     if (!form.value(CHECKS).matches("[1-9]|1[0-2]")) {
       form = form.withProblem(CHECKS, messages.text("clinic.problem.checks"));
     }
-    form = standing(form, clinic, Move.HOLD, STORY);
-    if (on == null || form.hasProblems()) {
-      return form;
+    return Move.HOLD.isAllowedFrom(clinic.state())
+        ? form
+        : form.withProblem(STORY, messages.text("clinic.problem.moved"));
+  }
+
+  /** What a form says that has no problems. */
+  Minutes minutes(Form form) {
+    LocalDate on = held(form).date();
+    if (on == null) {
+      throw new IllegalStateException("a form without its day was not refused");
     }
-    edits.hold(
-        clinic,
-        new Minutes(
-            on,
-            form.value(STORY),
-            orNull(form.value(CAUSES)),
-            orNull(form.value(PARTNERS)),
-            Integer.parseInt(form.value(CHECKS))),
-        visit.author(),
-        messages.text("clinic.done.hold"));
-    return form;
+    return new Minutes(
+        on,
+        form.value(STORY),
+        orNull(form.value(CAUSES)),
+        orNull(form.value(PARTNERS)),
+        Integer.parseInt(form.value(CHECKS)));
+  }
+
+  private FormDate held(Form form) {
+    return FormDate.required(form, HELD, messages.text("clinic.held-on"), messages);
   }
 
   /** Agrees what it will do, unless the form that comes back has problems. */
@@ -128,21 +134,22 @@ class ClinicForms {
     if (actions.from(Source.CLINIC, clinic.id(), KnownBy.NOW).isEmpty()) {
       form = form.withProblem(OPENED, messages.text("clinic.problem.no-action"));
     }
-    if (!form.hasProblems()) {
-      edits.agree(
-          clinic, forecast.orElseThrow(), visit.author(), messages.text("clinic.done.agree"));
-    }
-    return form;
+    return form.hasProblems()
+            || edits.agree(
+                clinic, forecast.orElseThrow(), visit.author(), messages.text("clinic.done.agree"))
+        ? form
+        : form.withProblem(OPENED, messages.text("clinic.problem.moved"));
   }
 
   /** Closes it, unless the form that comes back has problems. */
   Form close(Visit visit, Clinic clinic, Form typed) {
     Form form =
         standing(text(typed, WHY, messages.text("clinic.problem.close")), clinic, Move.CLOSE, WHY);
-    if (!form.hasProblems()) {
-      edits.close(clinic, form.value(WHY), visit.author(), messages.text("clinic.done.close"));
-    }
-    return form;
+    return form.hasProblems()
+            || edits.close(
+                clinic, form.value(WHY), visit.author(), messages.text("clinic.done.close"))
+        ? form
+        : form.withProblem(WHY, messages.text("clinic.problem.moved"));
   }
 
   /** What was typed stays; the page it comes back on carries the version that stands now. */

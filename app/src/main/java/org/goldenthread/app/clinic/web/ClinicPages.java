@@ -20,6 +20,8 @@ import org.goldenthread.app.clinic.Curves;
 import org.goldenthread.app.clinic.FollowUp;
 import org.goldenthread.app.clinic.FollowUps;
 import org.goldenthread.app.clinic.Forecast;
+import org.goldenthread.app.cycle.exceptions.ClinicProposals;
+import org.goldenthread.app.cycle.exceptions.ClinicProposals.Proposal;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.people.PartyChoices;
@@ -44,6 +46,7 @@ class ClinicPages {
   private final FollowUps followUps;
   private final Curves curves;
   private final Actions actions;
+  private final ClinicProposals proposals;
   private final Plans plans;
   private final Measures measures;
   private final PartyChoices parties;
@@ -56,6 +59,7 @@ class ClinicPages {
       FollowUps followUps,
       Curves curves,
       Actions actions,
+      ClinicProposals proposals,
       Plans plans,
       Measures measures,
       PartyChoices parties,
@@ -65,6 +69,7 @@ class ClinicPages {
     this.followUps = followUps;
     this.curves = curves;
     this.actions = actions;
+    this.proposals = proposals;
     this.plans = plans;
     this.measures = measures;
     this.parties = parties;
@@ -96,7 +101,23 @@ class ClinicPages {
             Section.MY_WORK,
             new Link(visit.partnership().name(), visit.href(""))),
         rows.isEmpty() ? messages.text("clinic.none") : messages.count("clinic.count", rows.size()),
-        rows);
+        rows,
+        proposals.of(visit).stream().map(p -> proposed(visit, p)).toList());
+  }
+
+  private ClinicsPage.Proposed proposed(Visit visit, Proposal proposal) {
+    String about = visit.href(proposal.path());
+    var acts = new ArrayList<Link>();
+    if (visit.may(Permission.CALL_CLINIC)) {
+      acts.add(new Link(messages.text("clinic.proposed.call"), about + "/clinic"));
+    }
+    if (visit.may(Permission.ACKNOWLEDGE_EXCEPTION)) {
+      acts.add(
+          new Link(
+              messages.text("clinic.proposed.dismiss"),
+              about + "/acknowledge?choice=accept&rule=clinic"));
+    }
+    return new ClinicsPage.Proposed(new Link(proposal.name(), about), proposal.why(), acts);
   }
 
   private ClinicsPage.Row row(Visit visit, Clinic clinic) {

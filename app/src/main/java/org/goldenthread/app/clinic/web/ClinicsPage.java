@@ -10,12 +10,25 @@ import org.goldenthread.app.shell.PageModel;
  *
  * @param answer the page in one sentence
  * @param rows the latest called first
+ * @param proposed what the rules propose a clinic about, the worst first
  */
-public record ClinicsPage(Page page, String answer, List<Row> rows) implements PageModel {
+public record ClinicsPage(Page page, String answer, List<Row> rows, List<Proposed> proposed)
+    implements PageModel {
 
   @Override
   public String template() {
     return "clinic/clinics";
+  }
+
+  /**
+   * A clinic that is proposed.
+   *
+   * @param acts calling it, dismissing it: as far as the visitor may
+   */
+  public record Proposed(Link about, String why, List<Link> acts) {
+    public Proposed {
+      acts = List.copyOf(acts);
+    }
   }
 
   /**

@@ -13,6 +13,11 @@ import org.goldenthread.app.cycle.Round;
  */
 public record Alarm(Kind kind, Round round, long party, String name, int items, String detail) {
 
+  /** Whether no mail gets to them, so that a reminder would be in vain. */
+  public boolean isUnreached() {
+    return kind != Kind.TWO_ROUNDS_MISSED;
+  }
+
   /** What is wrong. */
   public enum Kind {
     /** The mail to the address we hold came back or was refused. */

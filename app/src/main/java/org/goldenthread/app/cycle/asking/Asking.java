@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
@@ -105,7 +110,17 @@ public class Asking {
     /** There is an alarm instead: no address is known. */
     NOT_REACHED,
     /** They have sent all. */
-    NOTHING_DUE
+    NOTHING_DUE;
+
+    /** In addresses and message keys: {@code already-today}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a word in an address means; empty for any other. */
+    public static Optional<Chased> of(String word) {
+      return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
+    }
   }
 
   /** Queues all that is to be written today; done twice it queues nothing more. */
@@ -118,9 +133,14 @@ public class Asking {
         });
   }
 
-  /** Reminds one party of all that is due from it, now. */
-  public Chased chase(Partnership partnership, long round, long party) {
-    return tenancy.write(partnership.id(), () -> new Run(partnership).chase(round, party));
+  /**
+   * Reminds these parties of all that is due from them in a round, now: who reads at one address
+   * gets one mail.
+   *
+   * @return the best of what became of it: queued when one mail was
+   */
+  public Chased chase(Partnership partnership, long round, Collection<Long> parties) {
+    return tenancy.write(partnership.id(), () -> new Run(partnership).chase(round, parties));
   }
 
   /** Writes a new link to the address that is held, unless that was asked for a moment ago. */
@@ -164,19 +184,34 @@ public class Asking {
       letters.values().stream().filter(Letter::isNeeded).forEach(l -> send(l, Mail.Kind.DUE));
     }
 
-    Chased chase(long round, long party) {
-      Optional<Due> due = due(round, party);
-      String email = reach.of(party).email();
-      if (due.isEmpty() || email == null) {
+    Chased chase(long round, Collection<Long> parties) {
+      List<Due> due =
+          lists.all().stream()
+              .filter(d -> d.round().id() == round && parties.contains(d.party()))
+              .toList();
+      Set<String> own = new HashSet<>();
+      for (Due each : due) {
+        String email = reach.of(each.party()).email();
+        if (email != null) {
+          own.add(email);
+          chase(each, letter(email));
+        }
+      }
+      if (own.isEmpty()) {
         return due.isEmpty() ? Chased.NOTHING_DUE : Chased.NOT_REACHED;
       }
-      Part chased = part(due.get(), new Step.Occasion(Step.CHASED, today));
-      Letter letter = letter(email);
-      letter.add(words.due(due.get(), link(due.get(), reach.of(party))), List.of(chased), true);
-      reach.covering(party).forEach(cover -> cover(due.get(), cover, List.of(chased), true));
-      List<Boolean> sent =
-          letters.values().stream().map(each -> send(each, Mail.Kind.CHASED)).toList();
-      return sent.get(0) ? Chased.QUEUED : Chased.ALREADY_TODAY;
+      List<String> queued =
+          letters.values().stream()
+              .filter(letter -> send(letter, Mail.Kind.CHASED))
+              .map(Letter::recipient)
+              .toList();
+      return queued.stream().anyMatch(own::contains) ? Chased.QUEUED : Chased.ALREADY_TODAY;
+    }
+
+    private void chase(Due due, Letter letter) {
+      List<Part> chased = List.of(part(due, new Step.Occasion(Step.CHASED, today)));
+      letter.add(words.due(due, link(due, reach.of(due.party()))), chased, true);
+      reach.covering(due.party()).forEach(cover -> cover(due, cover, chased, true));
     }
 
     void newLink(SignedLink old) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.people.Addresses;
 import org.goldenthread.app.people.AddressesOn;
 import org.goldenthread.app.people.Parties;
@@ -86,7 +87,15 @@ public class AskingState {
 
   /** Whom open rounds ask in vain. */
   List<Alarm> alarms() {
-    List<Due> due = lists.all();
+    return alarms(lists.all());
+  }
+
+  /** Whom one round asks in vain; nobody when it is not open. */
+  public List<Alarm> alarms(Round round) {
+    return round.isOpen() ? alarms(lists.of(round)) : List.of();
+  }
+
+  private List<Alarm> alarms(List<Due> due) {
     return due.isEmpty() ? List.of() : alarms.of(due, addresses.on(days.today()));
   }
 

@@ -10,25 +10,27 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.goldenthread.app.audit.London;
+import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.people.DailyJob;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The server's jobs: what is queued is sent, leads are reminded each working day, and mail that
- * came back is read. They stand in the database, so that a start goes on where a stop left off,
- * what fell due meanwhile is done once, and of several nodes one does it.
+ * The server's jobs: what is queued is sent, mail that came back is read, and once a day each room
+ * does what is due for every partnership. They stand in the database, so that a start goes on where
+ * a stop left off, what fell due meanwhile is done once, and of several nodes one does it.
  */
 @Component
 class Jobs implements SmartLifecycle {
-  /** When leads are reminded, by the clock in London, also when it changes. */
-  static final Schedule MORNING = Schedules.daily(London.ZONE, LocalTime.of(7, 30));
-
   private static final Duration SEND = Duration.ofSeconds(15);
   private static final Duration READ = Duration.ofMinutes(10);
   private static final Duration RETRY = Duration.ofMinutes(5);
@@ -36,7 +38,9 @@ class Jobs implements SmartLifecycle {
 
   private final DataSource database;
   private final Clock clock;
-  private final MorningRound morning;
+  private final Days days;
+  private final Partnerships partnerships;
+  private final List<DailyJob> daily;
   private final MailSending sending;
   private final Bounces bounces;
   private @Nullable Scheduler scheduler;
@@ -44,21 +48,50 @@ class Jobs implements SmartLifecycle {
   Jobs(
       DataSource database,
       Clock clock,
-      MorningRound morning,
+      Days days,
+      Partnerships partnerships,
+      List<DailyJob> daily,
       MailSending sending,
       Bounces bounces) {
     this.database = database;
     this.clock = clock;
-    this.morning = morning;
+    this.days = days;
+    this.partnerships = partnerships;
+    this.daily = List.copyOf(daily);
     this.sending = sending;
     this.bounces = bounces;
   }
 
   private List<RecurringTask<Void>> tasks() {
-    return List.of(
-        task("send-mail", Schedules.fixedDelay(SEND), sending::sendAll),
-        task("remind", MORNING, morning::remind),
-        task("read-bounces", Schedules.fixedDelay(READ), bounces::read));
+    var tasks = new ArrayList<RecurringTask<Void>>();
+    tasks.add(task("send-mail", Schedules.fixedDelay(SEND), sending::sendAll));
+    tasks.add(task("read-bounces", Schedules.fixedDelay(READ), bounces::read));
+    daily.forEach(job -> tasks.add(task(job.name(), schedule(job), () -> everywhere(job))));
+    return tasks;
+  }
+
+  /** The same hour by the clock in London, also when it changes. */
+  static Schedule schedule(DailyJob job) {
+    if (job.at().getHour() == 1) {
+      throw new IllegalArgumentException("not every night has " + job.at() + " of " + job.name());
+    }
+    return Schedules.daily(London.ZONE, job.at());
+  }
+
+  /** One partnership's fault does not hold back others. */
+  private void everywhere(DailyJob job) {
+    LocalDate today = days.today();
+    @Nullable RuntimeException failed = null;
+    for (Partnership partnership : partnerships.all()) {
+      try {
+        job.on(partnership, today);
+      } catch (RuntimeException failure) {
+        failed = failure;
+      }
+    }
+    if (failed != null) {
+      throw failed;
+    }
   }
 
   private static RecurringTask<Void> task(String name, Schedule schedule, Runnable work) {

@@ -135,7 +135,7 @@ class LetterWriter {
                           "cycle.mail.alarm.line",
                           a.items(),
                           a.name(),
-                          messages.text("cycle.alarm." + a.kind().word()),
+                          messages.text("cycle.unreached." + a.kind().word()),
                           a.round().name()))
               .toList();
       return new Section(

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.people.AddressesOn.Reached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,17 @@ class SignedLinks {
     jdbc.sql("update cycle.link set ended_by = :change where id = :id and ended_by is null")
         .param("change", change)
         .param("id", link.id())
+        .update();
+  }
+
+  /** Lets go of addresses whose links ended before a day; whose they were stays with the link. */
+  void forgetBefore(LocalDate day) {
+    jdbc.sql(
+            """
+            delete from cycle.link_address a using cycle.link l
+             where l.id = a.link and l.expires_at < :day
+            """)
+        .param("day", day.atStartOfDay(London.ZONE).toOffsetDateTime())
         .update();
   }
 

@@ -1,10 +1,13 @@
 package org.goldenthread.app.cycle.cockpit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.plan.ItemAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +50,17 @@ public record Cockpit(
   /**
    * Somebody whose updates are not in.
    *
+   * @param asked ids of the parties the round asked, for which this one answers
    * @param left how many items are left, 1 or more
    * @param returned how many of them came back with a note
    * @param seen null when nobody was here for them within a year
    */
-  public record Chase(Reached whom, int left, int returned, @Nullable Instant seen) {}
+  public record Chase(
+      Reached whom, List<Long> asked, int left, int returned, @Nullable Instant seen) {
+    public Chase {
+      asked = List.copyOf(asked);
+    }
+  }
 
   /** How many updates are in. */
   public int in() {
@@ -60,19 +69,25 @@ public record Cockpit(
 
   /** Whom to ring: who has most left first. */
   public List<Chase> chase() {
-    Map<Reached, int[]> left = new LinkedHashMap<>();
+    Map<Reached, List<RoundLine>> left = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (entry.line().state().isDue() && !entry.isAlarm()) {
-        int[] counts = left.computeIfAbsent(entry.reached(), whom -> new int[2]);
-        counts[0]++;
-        counts[1] +=
-            entry.line().state() == org.goldenthread.app.cycle.RequestState.RETURNED ? 1 : 0;
+        left.computeIfAbsent(entry.reached(), whom -> new ArrayList<>()).add(entry.line());
       }
     }
     return left.entrySet().stream()
-        .map(e -> new Chase(e.getKey(), e.getValue()[0], e.getValue()[1], seen(e.getKey())))
+        .map(e -> chase(e.getKey(), e.getValue()))
         .sorted(Comparator.comparing(Chase::left).reversed())
         .toList();
+  }
+
+  private Chase chase(Reached whom, List<RoundLine> left) {
+    return new Chase(
+        whom,
+        left.stream().map(RoundLine::asked).filter(Objects::nonNull).distinct().toList(),
+        left.size(),
+        (int) left.stream().filter(l -> l.state() == RequestState.RETURNED).count(),
+        seen(whom));
   }
 
   private @Nullable Instant seen(Reached whom) {

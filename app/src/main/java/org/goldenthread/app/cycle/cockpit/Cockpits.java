@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.cycle.Disagreement;
 import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.SaidByFigures;
 import org.goldenthread.app.people.Visit;
-import org.goldenthread.app.plan.ItemNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ public class Cockpits {
   private final Reach reach;
   private final LastSeen lastSeen;
   private final RoundFigures figures;
-  private final ItemNumbers numbers;
+  private final SaidByFigures figuresOfItems;
   private final Days days;
 
   public Cockpits(
@@ -35,13 +36,13 @@ public class Cockpits {
       Reach reach,
       LastSeen lastSeen,
       RoundFigures figures,
-      ItemNumbers numbers,
+      SaidByFigures figuresOfItems,
       Days days) {
     this.lines = lines;
     this.reach = reach;
     this.lastSeen = lastSeen;
     this.figures = figures;
-    this.numbers = numbers;
+    this.figuresOfItems = figuresOfItems;
     this.days = days;
   }
 
@@ -64,8 +65,8 @@ public class Cockpits {
     Map<Long, Reached> reached =
         reach.of(
             all.stream().map(RoundLine::asked).filter(Objects::nonNull).distinct().toList(), today);
-    Map<Long, Boolean> met =
-        numbers.met(
+    Map<Long, Disagreement.Figures> said =
+        figuresOfItems.of(
             all.stream()
                 .filter(l -> l.sent() != null && !l.sent().statuses().isEmpty())
                 .map(RoundLine::item)
@@ -78,7 +79,10 @@ public class Cockpits {
           new Cockpit.Entry(
               line,
               whom(reached, line.asked()),
-              sent == null || !line.isIn() ? List.of() : LookAgain.at(sent, met.get(line.item()))));
+              sent == null || !line.isIn()
+                  ? List.of()
+                  : LookAgain.at(
+                      sent, said.getOrDefault(line.item(), Disagreement.Figures.SILENT))));
     }
     return entries;
   }

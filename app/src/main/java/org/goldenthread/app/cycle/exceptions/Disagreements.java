@@ -1,12 +1,13 @@
 package org.goldenthread.app.cycle.exceptions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Disagreement;
+import org.goldenthread.app.cycle.SaidByFigures;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
  * page, cockpit and progress report. Call inside a read for the partnership.
  */
 @Component
-public class Disagreements implements ItemDisagreements {
+public class Disagreements implements ItemDisagreements, SaidByFigures {
   private final SeriesAssessments series;
   private final Assessments assessments;
   private final Standpoints standpoints;
@@ -65,14 +66,7 @@ public class Disagreements implements ItemDisagreements {
   public Map<Long, List<String>> of(PlanSnapshot plan, Visit visit) {
     KnownBy knownBy = visit.knownBy();
     List<SeriesAssessment> all = exact(series.ofArea(standpoints.home(knownBy), knownBy));
-    Map<Long, List<Long>> items =
-        measures.itemsOf(all.stream().map(SeriesAssessment::measure).toList(), knownBy);
-    Map<Long, List<SeriesAssessment>> byItem = new HashMap<>();
-    for (SeriesAssessment one : all) {
-      items
-          .getOrDefault(one.measure().id(), List.of())
-          .forEach(item -> byItem.computeIfAbsent(item, i -> new ArrayList<>()).add(one));
-    }
+    Map<Long, List<SeriesAssessment>> byItem = byItem(all, knownBy);
     Map<Long, List<String>> words = new HashMap<>();
     for (PlanItem item : plan.items()) {
       List<Disagreement> found = of(item, byItem.getOrDefault(item.id(), List.of()));
@@ -81,6 +75,29 @@ public class Disagreements implements ItemDisagreements {
       }
     }
     return words;
+  }
+
+  @Override
+  public Map<Long, Disagreement.Figures> of(Collection<Long> items, Visit visit) {
+    KnownBy knownBy = visit.knownBy();
+    List<Measure> named = items.isEmpty() ? List.of() : measures.ofItems(items, knownBy);
+    List<SeriesAssessment> judged =
+        exact(series.ofMeasures(named, standpoints.home(knownBy), knownBy));
+    Map<Long, Disagreement.Figures> figures = new HashMap<>();
+    byItem(judged, knownBy).forEach((item, its) -> figures.put(item, figures(its)));
+    return figures;
+  }
+
+  private Map<Long, List<SeriesAssessment>> byItem(List<SeriesAssessment> all, KnownBy knownBy) {
+    Map<Long, List<Long>> items =
+        measures.itemsOf(all.stream().map(SeriesAssessment::measure).toList(), knownBy);
+    Map<Long, List<SeriesAssessment>> byItem = new HashMap<>();
+    for (SeriesAssessment one : all) {
+      items
+          .getOrDefault(one.measure().id(), List.of())
+          .forEach(item -> byItem.computeIfAbsent(item, i -> new ArrayList<>()).add(one));
+    }
+    return byItem;
   }
 
   /** Of a figure that is not shown as it is nothing more is said. */
@@ -95,35 +112,20 @@ public class Disagreements implements ItemDisagreements {
 
   /** Where an item's statuses and its measures are at odds: a pure function of both. */
   public static List<Disagreement> of(PlanItem item, List<SeriesAssessment> judged) {
-    return of(
-        item.statuses().stream().map(PlanItem.Status::status).collect(Collectors.toSet()),
+    return Disagreement.between(
+        item.statuses().stream().map(PlanItem.Status::status).toList(), figures(judged));
+  }
+
+  private static Disagreement.Figures figures(List<SeriesAssessment> judged) {
+    List<TargetOutcome> outcomes =
         judged.stream()
             .filter(one -> one.measure().ref() != null)
             .map(one -> one.marks().onTarget().outcome())
             .filter(outcome -> !outcome.isCannotSay())
-            .toList(),
+            .toList();
+    return new Disagreement.Figures(
+        outcomes.isEmpty() ? null : !outcomes.contains(TargetOutcome.NOT_MET),
         judged.stream().anyMatch(Disagreements::isNormal));
-  }
-
-  static List<Disagreement> of(Set<String> statuses, List<TargetOutcome> outcomes, boolean normal) {
-    boolean red = statuses.contains("Red");
-    boolean green = statuses.contains("Green");
-    boolean complete = statuses.contains("Complete");
-    boolean misses = outcomes.contains(TargetOutcome.NOT_MET);
-    List<Disagreement> found = new ArrayList<>();
-    add(found, complete && !red && misses, Disagreement.COMPLETE_BUT_MISSES);
-    add(found, green && !complete && !red && misses, Disagreement.GREEN_BUT_MISSES);
-    boolean meets = !outcomes.isEmpty() && !misses;
-    add(found, red && !green && !complete && meets, Disagreement.RED_BUT_MEETS);
-    add(found, red && green, Disagreement.PARTS_DIFFER);
-    add(found, red && !meets && normal, Disagreement.RED_BUT_NORMAL);
-    return List.copyOf(found);
-  }
-
-  private static void add(List<Disagreement> found, boolean is, Disagreement one) {
-    if (is) {
-      found.add(one);
-    }
   }
 
   private static boolean isNormal(SeriesAssessment one) {

@@ -28,6 +28,14 @@ final class ExceptionJudge {
     } else if (rules.neighbours() && facts.behindNeighbours()) {
       reasons.add(Reason.in(ExceptionSort.BEHIND_NEIGHBOURS, facts.now(), 1));
     }
+    Period red = facts.redSince();
+    if (red != null
+        && rules.clinic() > 0
+        && facts.reds() >= rules.clinic()
+        && facts.beyondTolerance()
+        && worsening != null) {
+      reasons.add(Reason.in(ExceptionSort.CLINIC, red, facts.reds()));
+    }
     reasons.sort(Comparator.comparing(Reason::sort));
     return List.copyOf(reasons);
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Which rules make something an exception; as text "red, neighbours, reds 3, overdue, worsening,
- * missing 2", a rule that is off left out.
+ * missing 2, clinic 2", a rule that is off left out.
  *
  * @param red what is red, and what misses its target by more than is tolerated
  * @param neighbours what got worse while the neighbours got better, and what is worse than they are
@@ -15,21 +15,34 @@ import java.util.Set;
  * @param overdue what is due and not complete
  * @param worsening a special cause for the worse
  * @param missing for how many rounds no update came, 1 to 20; 0 when that does not count
+ * @param clinic after how many reds running a clinic is proposed of what is beyond its tolerance
+ *     with a special cause for the worse, 2 to 20; 0 when none is proposed
  */
 public record ExceptionRules(
-    boolean red, boolean neighbours, int reds, boolean overdue, boolean worsening, int missing) {
+    boolean red,
+    boolean neighbours,
+    int reds,
+    boolean overdue,
+    boolean worsening,
+    int missing,
+    int clinic) {
   /** Longest run that can be asked for. */
   public static final int MOST = 20;
 
   /** What holds until a partnership states its own. */
-  public static final ExceptionRules STANDARD = new ExceptionRules(true, true, 3, true, true, 2);
+  public static final ExceptionRules STANDARD = new ExceptionRules(true, true, 3, true, true, 2, 2);
 
   public ExceptionRules {
-    if (reds < 0 || reds == 1 || reds > MOST) {
-      throw new IllegalArgumentException("reds must be 0 or 2 to " + MOST + ", was " + reds);
-    }
+    requireRun("reds", reds);
+    requireRun("clinic", clinic);
     if (missing < 0 || missing > MOST) {
       throw new IllegalArgumentException("missing must be 0 to " + MOST + ", was " + missing);
+    }
+  }
+
+  private static void requireRun(String name, int run) {
+    if (run < 0 || run == 1 || run > MOST) {
+      throw new IllegalArgumentException(name + " must be 0 or 2 to " + MOST + ", was " + run);
     }
   }
 
@@ -43,7 +56,8 @@ public record ExceptionRules(
         number(on, "reds "),
         words.contains("overdue"),
         words.contains("worsening"),
-        number(on, "missing "));
+        number(on, "missing "),
+        number(on, "clinic "));
   }
 
   private static int number(List<String> on, String word) {
@@ -63,7 +77,13 @@ public record ExceptionRules(
     add(on, overdue, "overdue");
     add(on, worsening, "worsening");
     add(on, missing > 0, "missing " + missing);
+    add(on, clinic > 0, "clinic " + clinic);
     return String.join(", ", on);
+  }
+
+  /** The same, proposing no clinic. */
+  ExceptionRules withoutClinic() {
+    return new ExceptionRules(red, neighbours, reds, overdue, worsening, missing, 0);
   }
 
   private static void add(List<String> on, boolean is, String word) {

@@ -23,7 +23,9 @@ public enum ExceptionSort {
   /** No update in so many rounds. */
   MISSING_UPDATE,
   /** Red within the normal ups and downs: nothing special happened. */
-  RED_BUT_NORMAL;
+  RED_BUT_NORMAL,
+  /** Bad enough for long enough that a performance clinic is proposed. */
+  CLINIC;
 
   /** As addresses, message keys and the database name it: {@code reds-running}. */
   public String word() {

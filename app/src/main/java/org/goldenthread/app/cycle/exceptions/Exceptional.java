@@ -3,6 +3,7 @@ package org.goldenthread.app.cycle.exceptions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,13 @@ public record Exceptional(
         .map(Acknowledgement::expiresOn)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Why a clinic is proposed; empty when none is, or somebody dismissed it until a date. */
+  public Optional<Reason> proposal() {
+    return reasons.stream()
+        .filter(r -> r.sort() == ExceptionSort.CLINIC && !isAccepted(r))
+        .findFirst();
   }
 
   /** The reasons that need somebody; all of them where every one is accepted. */

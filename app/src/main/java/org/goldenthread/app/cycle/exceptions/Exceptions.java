@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.Days;
@@ -36,6 +37,7 @@ public class Exceptions {
   private final StatedExceptionRules rules;
   private final Acknowledgements acknowledgements;
   private final MissedRounds missed;
+  private final StandingClinics clinics;
   private final Days days;
 
   public Exceptions(
@@ -46,6 +48,7 @@ public class Exceptions {
       StatedExceptionRules rules,
       Acknowledgements acknowledgements,
       MissedRounds missed,
+      StandingClinics clinics,
       Days days) {
     this.assessments = assessments;
     this.standpoints = standpoints;
@@ -54,13 +57,23 @@ public class Exceptions {
     this.rules = rules;
     this.acknowledgements = acknowledgements;
     this.missed = missed;
+    this.clinics = clinics;
     this.days = days;
   }
 
   /** As known by the visit's day, be it today. */
   public Found of(Visit visit) {
+    return of(visit.knownBy(), day(visit));
+  }
+
+  private LocalDate day(Visit visit) {
     LocalDate asked = visit.asAt().date();
-    return of(visit.knownBy(), asked == null ? days.today() : asked);
+    return asked == null ? days.today() : asked;
+  }
+
+  /** The measures that are exceptions, the worst first; items are not looked at. */
+  List<Exceptional> ofMeasures(Visit visit) {
+    return new Finding(visit.knownBy(), day(visit)).ofMeasures();
   }
 
   /**
@@ -83,13 +96,21 @@ public class Exceptions {
     private final List<Exceptional> exceptions = new ArrayList<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Acknowledgement> said;
+    private final Set<Long> underClinic;
 
     private Finding(KnownBy knownBy, LocalDate day) {
       this.knownBy = knownBy;
       this.day = day;
       this.holding = rules.holding(knownBy);
       this.said = acknowledgements.holding(knownBy, day);
+      this.underClinic = clinics.measures(knownBy);
       this.judged = judged();
+    }
+
+    private List<Exceptional> ofMeasures() {
+      judged.forEach(this::check);
+      exceptions.sort(Exceptional.WORST_FIRST);
+      return List.copyOf(exceptions);
     }
 
     private Found found() {
@@ -133,7 +154,11 @@ public class Exceptions {
 
     private void check(SeriesAssessment one) {
       var subject = new Subject.OfMeasure(one);
-      add(subject, ExceptionJudge.of(FactsOfMeasures.of(one), holding));
+      boolean isUnderClinic = underClinic.contains(one.measure().id());
+      add(
+          subject,
+          ExceptionJudge.of(
+              FactsOfMeasures.of(one), isUnderClinic ? holding.withoutClinic() : holding));
       Highlight.@Nullable Kind better =
           FactsOfMeasures.isNewlyMet(one)
               ? Highlight.Kind.NEWLY_MET

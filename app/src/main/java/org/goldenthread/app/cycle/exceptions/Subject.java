@@ -1,5 +1,7 @@
 package org.goldenthread.app.cycle.exceptions;
 
+import java.util.Objects;
+import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanSnapshot;
@@ -20,6 +22,14 @@ public sealed interface Subject {
 
   /** Id of the item; null of a measure. */
   @Nullable Long item();
+
+  /** As other rooms know it. */
+  default Thing thing() {
+    Long measure = measure();
+    return measure == null
+        ? new Thing("item", Objects.requireNonNull(item(), "item"), name(), path())
+        : new Thing("measure", measure, name(), path());
+  }
 
   /** A measure by its latest figure for the partnership's own area. */
   record OfMeasure(SeriesAssessment assessment) implements Subject {

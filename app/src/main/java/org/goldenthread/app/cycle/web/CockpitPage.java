@@ -4,16 +4,20 @@ import java.util.List;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open round for who runs it, {@code cycle/cockpit.jte}: who must be rung?
  *
+ * @param said what became of the reminder that was asked for; null for nothing
  * @param plan the plan it reports on
  * @param answer "62 of 80 in. Closes in 4 days."
  * @param complete whether every update is in
  * @param more other pages of the round
  * @param chase people whose updates are not in, who has most left first
- * @param alarms items nobody will answer for
+ * @param remind where reminders are sent to
+ * @param unreached who will not answer unless somebody acts
+ * @param alarms items nobody will answer for, and whose lead is not among those
  * @param waiting what waits to be signed off: how many, leading to them; empty for nothing
  * @param again updates to read once more
  * @param matrix the plan's parts by state
@@ -23,11 +27,14 @@ import org.goldenthread.app.shell.PageModel;
  */
 public record CockpitPage(
     Page page,
+    @Nullable String said,
     Link plan,
     String answer,
     boolean complete,
     List<Link> more,
     List<Chase> chase,
+    String remind,
+    List<Unreached> unreached,
     List<Alarm> alarms,
     List<Link> waiting,
     List<Again> again,
@@ -36,9 +43,13 @@ public record CockpitPage(
     List<Fresh> rounds,
     String lock)
     implements PageModel {
+  /** What a reminder carries that was asked for here, so that it leads back. */
+  public static final String HERE = "round";
+
   public CockpitPage {
     more = List.copyOf(more);
     chase = List.copyOf(chase);
+    unreached = List.copyOf(unreached);
     alarms = List.copyOf(alarms);
     waiting = List.copyOf(waiting);
     again = List.copyOf(again);
@@ -50,8 +61,28 @@ public record CockpitPage(
    *
    * @param left "3 items, 1 of them returned", leading to them
    * @param seen when somebody was last here for them, in words
+   * @param parties whom a reminder is for; empty for who cannot be reached, or is asked no more
    */
-  public record Chase(String name, String organisation, Link left, String seen) {}
+  public record Chase(
+      String name, String organisation, Link left, String seen, List<String> parties) {
+    public Chase {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /**
+   * Somebody who will not answer unless somebody acts.
+   *
+   * @param who leads to where it is put in order
+   * @param why with what to do
+   * @param items how many of theirs the round waits for, leading to where others are asked
+   */
+  public record Unreached(Link who, String why, Link items) {}
+
+  /** Everybody who can be reminded. */
+  public List<String> parties() {
+    return chase.stream().flatMap(c -> c.parties().stream()).distinct().toList();
+  }
 
   /** An item nobody will answer for, leading to where its lead is edited. */
   public record Alarm(Link item, String why) {}

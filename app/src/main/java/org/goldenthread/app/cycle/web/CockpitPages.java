@@ -12,6 +12,10 @@ import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.cycle.asking.Alarm;
+import org.goldenthread.app.cycle.asking.AlarmLines;
+import org.goldenthread.app.cycle.asking.Asking;
+import org.goldenthread.app.cycle.asking.AskingState;
 import org.goldenthread.app.cycle.cockpit.Cockpit;
 import org.goldenthread.app.cycle.cockpit.Cockpits;
 import org.goldenthread.app.cycle.cockpit.Reached;
@@ -31,12 +35,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CockpitPages {
   private final Cockpits cockpits;
+  private final AskingState asking;
+  private final AlarmLines lines;
   private final Plans plans;
   private final Messages messages;
   private final Days days;
 
-  CockpitPages(Cockpits cockpits, Plans plans, Messages messages, Days days) {
+  CockpitPages(
+      Cockpits cockpits,
+      AskingState asking,
+      AlarmLines lines,
+      Plans plans,
+      Messages messages,
+      Days days) {
     this.cockpits = cockpits;
+    this.asking = asking;
+    this.lines = lines;
     this.plans = plans;
     this.messages = messages;
     this.days = days;
@@ -45,15 +59,22 @@ class CockpitPages {
   CockpitPage page(Visit visit, Round round) {
     Cockpit cockpit = cockpits.of(round, visit);
     boolean complete = cockpit.in() == cockpit.entries().size();
+    List<Alarm> alarms = asking.alarms(round);
     return new CockpitPage(
         visit.page(round.name(), Section.MANAGE, home(visit), list(visit)),
+        Asking.Chased.of(visit.parameter("said"))
+            .map(chased -> messages.text("cycle.mails.said." + chased.word()))
+            .orElse(null),
         new Link(planName(round), visit.href("/plans/" + round.planSlug())),
         answer(round, cockpit, complete),
         complete,
         more(visit, round),
-        cockpit.chase().stream().map(c -> chase(visit, round, c)).toList(),
+        cockpit.chase().stream().map(c -> chase(visit, round, c, alarms)).toList(),
+        visit.href(round.path() + "/chase"),
+        lines.of(alarms, visit).stream().map(l -> unreached(visit, round, cockpit, l)).toList(),
         cockpit.entries().stream()
             .filter(Cockpit.Entry::isAlarm)
+            .filter(e -> alarms.stream().noneMatch(a -> isAsked(e, a)))
             .map(e -> alarm(visit, e))
             .toList(),
         waiting(visit, round, cockpit),
@@ -105,13 +126,37 @@ class CockpitPages {
     var more = new ArrayList<Link>();
     more.add(new Link(messages.text("cycle.requests.title"), href + "/requests"));
     more.add(new Link(messages.text("cycle.cockpit.changes"), href + "/changes"));
+    more.add(new Link(messages.text("cycle.mails.title"), visit.href("/mail")));
+    more.add(new Link(messages.text("cycle.round.more.history"), href + "/history"));
     if (visit.may(Permission.UPDATE_ITEMS)) {
       more.add(new Link(messages.text("cycle.round.more.mine"), href + "/mine"));
     }
     return more;
   }
 
-  private CockpitPage.Chase chase(Visit visit, Round round, Cockpit.Chase chase) {
+  private static boolean isAsked(Cockpit.Entry entry, Alarm alarm) {
+    return Long.valueOf(alarm.party()).equals(entry.line().asked());
+  }
+
+  /** Leads to the items, where another can be asked. */
+  private CockpitPage.Unreached unreached(
+      Visit visit, Round round, Cockpit cockpit, AlarmLines.Line line) {
+    String reached =
+        cockpit.entries().stream()
+            .filter(e -> isAsked(e, line.alarm()))
+            .map(e -> Objects.toString(e.reached().party(), "nobody"))
+            .findFirst()
+            .orElse("nobody");
+    return new CockpitPage.Unreached(
+        line.who(),
+        line.why(),
+        new Link(
+            messages.count("cycle.cockpit.left", line.alarm().items()),
+            visit.href(round.path() + "/requests?asked=" + reached)));
+  }
+
+  private CockpitPage.Chase chase(
+      Visit visit, Round round, Cockpit.Chase chase, List<Alarm> alarms) {
     Reached whom = chase.whom();
     String items = messages.count("cycle.cockpit.left", chase.left());
     String said =
@@ -124,7 +169,13 @@ class CockpitPages {
             ? messages.text("cycle.cockpit.not-known")
             : whom.organisation(),
         new Link(said, visit.href(round.path() + "/requests?asked=" + whom.party())),
-        seen(chase.seen()));
+        seen(chase.seen()),
+        !round.isOpen()
+            ? List.of()
+            : chase.asked().stream()
+                .filter(p -> alarms.stream().noneMatch(a -> a.party() == p && a.isUnreached()))
+                .map(p -> Long.toString(p))
+                .toList());
   }
 
   String who(Reached whom) {
@@ -178,9 +229,7 @@ class CockpitPages {
   }
 
   List<String> why(Cockpit.Entry entry) {
-    return entry.again().stream()
-        .map(reason -> messages.text("cycle.cockpit.again." + reason.word()))
-        .toList();
+    return entry.again().stream().map(reason -> messages.text(reason.key())).toList();
   }
 
   private CockpitPage.Matrix matrix(Visit visit, Round round, Cockpit cockpit) {

@@ -149,7 +149,7 @@ class RequestsPages {
             AGAIN,
             "cycle.cockpit.again",
             Arrays.stream(LookAgain.values())
-                .map(a -> Option.of(a.word(), messages.text("cycle.cockpit.again." + a.word())))
+                .map(a -> Option.of(a.word(), messages.text(a.key())))
                 .toList()));
   }
 

@@ -85,6 +85,9 @@ class RoundPages {
         all.stream().map(r -> row(visit, r, names.getOrDefault(r.plan(), r.planSlug()))).toList(),
         visit.may(Permission.RUN_ROUNDS)
             ? new Link(messages.text("cycle.rounds.add"), visit.href("/rounds/new"))
+            : null,
+        visit.may(Permission.RUN_ROUNDS)
+            ? new Link(messages.text("cycle.mails.title"), visit.href("/mail"))
             : null);
   }
 
@@ -180,7 +183,9 @@ class RoundPages {
     }
     if (round.state() != RoundState.PLANNED && visit.may(Permission.RUN_ROUNDS)) {
       more.add(new Link(messages.text("cycle.requests.title"), href + "/requests"));
+      more.add(new Link(messages.text("cycle.mails.title"), visit.href("/mail")));
     }
+    more.add(new Link(messages.text("cycle.round.more.history"), href + "/history"));
     return more;
   }
 

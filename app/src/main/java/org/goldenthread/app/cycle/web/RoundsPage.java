@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer the page in one sentence
  * @param rows the round that closes last first
  * @param add where a round is planned; null for who may not
+ * @param mail who is written to; null for who does not run rounds
  */
-public record RoundsPage(Page page, String answer, List<Row> rows, @Nullable Link add)
+public record RoundsPage(
+    Page page, String answer, List<Row> rows, @Nullable Link add, @Nullable Link mail)
     implements PageModel {
   public RoundsPage {
     rows = List.copyOf(rows);

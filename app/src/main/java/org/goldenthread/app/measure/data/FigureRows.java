@@ -50,18 +50,13 @@ final class FigureRows {
   private final Map<Long, SmallCounts> smallCounts = new HashMap<>();
   private Set<SeriesKey> leftOut = Set.of();
 
-  FigureRows(
-      Notation notation,
-      FigureWriter writer,
-      DataNames names,
-      DataQuestion question,
-      SmallNumbers smallNumbers) {
+  FigureRows(Notation notation, FigureWriter writer, DataNames names, SmallNumbers smallNumbers) {
     this.notation = notation;
     this.writer = writer;
     this.names = names;
     this.smallNumbers = smallNumbers;
-    measures = names.measures(notation, question.measures());
-    areas = names.areas(notation, question.areas());
+    measures = names.measures(notation);
+    areas = names.areas(notation);
   }
 
   /** Writes no row of these series: they are written with {@link #series}. */

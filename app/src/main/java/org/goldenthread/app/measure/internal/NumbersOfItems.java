@@ -1,13 +1,11 @@
 package org.goldenthread.app.measure.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Judgement;
 import org.goldenthread.app.measure.Measure;
@@ -83,24 +81,6 @@ class NumbersOfItems implements ItemNumbers {
             .filter(m -> figures.containsKey(m.id()))
             .map(m -> table(m, figures.getOrDefault(m.id(), List.of()), visit))
             .toList());
-  }
-
-  @Override
-  public Map<Long, Boolean> met(Collection<Long> items, Visit visit) {
-    List<Measure> named = measures.ofItems(items, visit.knownBy());
-    Map<Long, List<Observation>> figures = measures.observations(named, visit.knownBy());
-    var shown = new ShownFigures(assessments.smallNumbers());
-    Map<Long, Judgement> judged = judged(named, figures, today(named, visit), shown, visit);
-    Map<Long, Boolean> met = new HashMap<>();
-    List<Measure> withTarget = withTarget(named, judged);
-    measures
-        .itemsOf(withTarget, visit.knownBy())
-        .forEach(
-            (measure, its) ->
-                its.forEach(
-                    item -> met.merge(item, isMet(judged.get(measure)), Boolean::logicalAnd)));
-    met.keySet().retainAll(Set.copyOf(items));
-    return met;
   }
 
   private Map<Long, Judgement> judged(

@@ -1,9 +1,6 @@
 package org.goldenthread.app.measure.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.audit.London;
@@ -24,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Makes the pages on which a measure is changed. */
 @Component
 class MeasureForms {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("h:mma 'on' d MMMM uuuu", Locale.UK);
-
   private final MeasureHistory history;
   private final Messages messages;
   private final DetailsForm details;
@@ -100,7 +94,8 @@ class MeasureForms {
         history.of(current, KnownBy.NOW).stream()
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no change made " + current.slug()));
-    return new Conflict(Long.toString(version), latest.by(), shown(latest.enteredAt()), fields);
+    return new Conflict(
+        Long.toString(version), latest.by(), London.moment(latest.enteredAt()), fields);
   }
 
   Link back(Visit visit, Measure measure) {
@@ -111,11 +106,5 @@ class MeasureForms {
     return visit.page(
         messages.text(title, Objects.requireNonNullElse(measure.ref(), measure.title())),
         Section.MEASURES);
-  }
-
-  /** "2:05pm on 30 September 2009". */
-  static String shown(Instant instant) {
-    String text = TIME.format(instant.atZone(London.ZONE));
-    return text.replace("AM", "am").replace("PM", "pm");
   }
 }

@@ -7,6 +7,8 @@ import static org.goldenthread.app.shell.Views.WEXMERE;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.people.PartyChoices.Shown;
+import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
@@ -31,6 +33,7 @@ public final class ActionPageFixtures {
   /** Every page by the name of its test. */
   public static Map<String, PageModel> all() {
     return Map.of(
+        "action-conflict", conflict(),
         "actions", list(),
         "actions-empty", noActions(),
         "action", one(),
@@ -44,6 +47,30 @@ public final class ActionPageFixtures {
 
   private static Page page(String title, String path) {
     return Page.of(title, path).in(WEXMERE, Section.MY_WORK, HOME).seenBy(READER, null);
+  }
+
+  /** Two who changed one action at once. */
+  static ConflictPage conflict() {
+    return new ConflictPage(
+        page("Change action 7", ACTION + "/change"),
+        Form.blank()
+            .with("opened", "12")
+            .with("words", "A week is enough")
+            .withProblem("keep-due", "When is it due?: choose which words to keep"),
+        new Link("Action 7", ACTION),
+        new Conflict(
+            "13",
+            "Head of Youth",
+            "2:05pm on 3 June 2010",
+            List.of(
+                Conflict.Difference.text("text", "Action", "Train all", "Train all", "Train all"),
+                new Conflict.Difference(
+                    "due",
+                    "When is it due?",
+                    new Conflict.Words("2010-06-29", "29 June 2010"),
+                    new Conflict.Words("2010-06-28", "28 June 2010"),
+                    new Conflict.Words("2010-06-30", "30 June 2010")))),
+        List.of("opened", "words"));
   }
 
   static ActionsPage list() {

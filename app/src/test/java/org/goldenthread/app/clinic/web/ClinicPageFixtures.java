@@ -73,12 +73,22 @@ public final class ClinicPageFixtures {
                 "1 April 2010",
                 "Agreed",
                 "Too early to say: check after the figures of Jul-Sep 2010.",
-                "2 actions, 1 overdue")));
+                "2 actions, 1 overdue")),
+        List.of(
+            new ClinicsPage.Proposed(
+                new Link("NI 60 Waiting", "/app/wexmere/measures/ni-60"),
+                "A performance clinic: Red 2 times running. 30.0% in Apr-Jun 2010, target 10.0%.",
+                List.of(
+                    new Link("Call it", "/app/wexmere/measures/ni-60/clinic"),
+                    new Link("No clinic now", "/app/wexmere/measures/ni-60/acknowledge")))));
   }
 
   static ClinicsPage noClinics() {
     return new ClinicsPage(
-        page("Performance clinics", "/app/wexmere/clinics"), "No clinics yet.", List.of());
+        page("Performance clinics", "/app/wexmere/clinics"),
+        "No clinics yet.",
+        List.of(),
+        List.of());
   }
 
   static ClinicPage turned() {

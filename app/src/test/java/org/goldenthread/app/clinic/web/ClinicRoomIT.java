@@ -99,6 +99,13 @@ class ClinicRoomIT {
       figure(reading, 2007 + quarter / 4, quarter % 4 + 1, quarter % 2 == 0 ? "10.0" : "12.0");
     }
     reading.figure("NI 53", "target", "2010-11 Q2", "9.0");
+    reading.measure("NI 60", "Waiting for an answer", "low");
+    for (int quarter = 0; quarter < 12; quarter++) {
+      String period = "%d-%02d Q%d".formatted(2007 + quarter / 4, 8 + quarter / 4, quarter % 4 + 1);
+      String usual = quarter % 2 == 0 ? "10.0" : "11.0";
+      reading.figure("NI 60", "actual", period, quarter < 10 ? usual : "30.0");
+      reading.figure("NI 60", "target", period, "10.5");
+    }
     loading.load(wexmere, reading.build(), true);
     member("officer@wexmere.example", "Officer", Role.PERFORMANCE_OFFICER);
     member("reader@wexmere.example", "Reader", Role.PARTNER_READER);
@@ -172,6 +179,31 @@ class ClinicRoomIT {
 
   @Test
   @Order(2)
+  void isProposedByTheRulesUntilSomebodySaysWhyNot() {
+    String waiting = "/app/wexmere/measures/ni-60";
+    String why = "A performance clinic: Red 2 times running, beyond the tolerance";
+    assertThat(officer.get("/app/wexmere/clinics").page().select("#proposed ~ *").text())
+        .contains("NI 60 Waiting for an answer", why)
+        .doesNotContain("NI 53");
+    assertThat(officer.get("/app/wexmere/exceptions").text()).contains("Proposed", why);
+    assertThat(officer.get(waiting + "/clinic").page().select("textarea[name=why]").val())
+        .startsWith(why);
+
+    String form = waiting + "/acknowledge?choice=accept&rule=clinic";
+    assertThat(officer.get(form).page().select("input[name=rule][checked]").eachAttr("value"))
+        .containsExactly("clinic");
+    var dismissed = new HashMap<>(Map.of("rule", "clinic", "choice", "accept", "reason", ""));
+    dismissed.putAll(Map.of("expires-day", "31", "expires-month", "12", "expires-year", "2010"));
+    assertThat(officer.send(form, dismissed).text()).contains("Enter one sentence saying why");
+    dismissed.put("reason", "The desk was moved, and is back.");
+    assertThat(officer.send(form, dismissed).status()).isEqualTo(303);
+    assertThat(officer.get("/app/wexmere/clinics").text()).doesNotContain("NI 60");
+    assertThat(officer.get(waiting + "/clinic").page().select("textarea[name=why]").val())
+        .isEmpty();
+  }
+
+  @Test
+  @Order(3)
   void isCalledWithAReasonAndWhoIsAsked() {
     assertThat(officer.get(MEASURE).text()).contains("Call a performance clinic");
     TestBrowser.Answer refused = send(MEASURE + "/clinic", Map.of("why", ""));
@@ -188,7 +220,7 @@ class ClinicRoomIT {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void isAgreedOnlyOnceItWasHeldAndHasAnAction() {
     assertThat(send(CLINIC + "/agree", Map.of()).text()).contains("Somebody has moved this clinic");
     assertThat(send(CLINIC + "/hold", hold("2")).status()).isEqualTo(303);
@@ -196,6 +228,36 @@ class ClinicRoomIT {
     assertThat(send(CLINIC + "/hold", hold("13")).text())
         .contains("Enter a whole number from 1 to 12");
     assertThat(send(CLINIC + "/agree", Map.of()).text()).contains("Add at least one action first");
+  }
+
+  @Test
+  @Order(5)
+  void showsBothVersionsWhenTwoWriteAtOnce() {
+    String form = CLINIC + "/hold";
+    String opened = opened(form);
+    var theirs = new HashMap<>(hold("2"));
+    theirs.put("story", "Nobody is asked at the first visit, or later.");
+    assertThat(send(form, theirs).status()).isEqualTo(303);
+
+    var yours = new HashMap<>(hold("3"));
+    yours.putAll(Map.of("story", "Everybody is asked too late.", "opened", opened));
+    officer.get(form);
+    TestBrowser.Answer both = officer.send(form, yours);
+    assertThat(both.status()).isEqualTo(422);
+    assertThat(both.text()).contains("Officer changed this at", "or later", "[added: too late.]");
+    assertThat(officer.get(CLINIC).text()).contains("or later");
+
+    var chosen = new HashMap<String, String>();
+    both.page()
+        .select("main form input[type=hidden]")
+        .forEach(field -> chosen.put(field.attr("name"), field.val()));
+    chosen.put("keep-story", "yours");
+    officer.get(form);
+    assertThat(officer.send(form, chosen).status()).isEqualTo(303);
+    assertThat(officer.get(CLINIC).text())
+        .contains("Everybody is asked too late.", "After 3 more periods")
+        .doesNotContain("or later");
+    assertThat(send(form, hold("2")).status()).isEqualTo(303);
   }
 
   private static Map<String, String> hold(String checks) {
@@ -209,7 +271,7 @@ class ClinicRoomIT {
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void showsItsActionsToTheOwnerAndOnTheMeasure() {
     assertThat(send(CLINIC + "/actions/add", action("nobody")).text())
         .contains("Choose who does it");
@@ -225,10 +287,47 @@ class ClinicRoomIT {
         .contains("Your actions", "Train every midwife", "Overdue: it was due on 30 June 2010");
     assertThat(holder.get("/app/wexmere/actions/1/report").status()).isEqualTo(200);
     assertThat(holder.get(CLINIC + "/agree").status()).isEqualTo(403);
+    assertThat(officer.get("/app/wexmere/search?q=midwife&kind=actions").text())
+        .contains("Train every midwife");
+    assertThat(officer.get("/app/wexmere/search?q=first+visit&kind=clinics").text())
+        .contains("Performance clinic 1");
   }
 
   @Test
-  @Order(5)
+  @Order(7)
+  void mergesWhatTwoChangeOfAnActionAndAsksWhereBothChangedTheSame() {
+    String form = "/app/wexmere/actions/1/change";
+    String opened = opened(form);
+    var theirs = new HashMap<>(action(post));
+    theirs.putAll(Map.of("due-day", "29", "words", "A day earlier"));
+    assertThat(send(form, theirs).status()).isEqualTo(303);
+
+    var yours = new HashMap<>(action(post));
+    yours.putAll(Map.of("text", "Train all midwives", "words", "Clearer", "opened", opened));
+    officer.get(form);
+    assertThat(officer.send(form, yours).status()).as("different fields").isEqualTo(303);
+    assertThat(officer.get("/app/wexmere/actions/1").text())
+        .contains("Train all midwives", "29 June 2010");
+
+    yours.put("due-day", "28");
+    officer.get(form);
+    TestBrowser.Answer both = officer.send(form, yours);
+    assertThat(both.text()).contains("[added: 28] June 2010", "[added: 29] June 2010");
+    var chosen = new HashMap<String, String>();
+    both.page()
+        .select("main form input[type=hidden]")
+        .forEach(field -> chosen.put(field.attr("name"), field.val()));
+    chosen.put("keep-due", "theirs");
+    officer.get(form);
+    assertThat(officer.send(form, chosen).status()).isEqualTo(303);
+    assertThat(officer.get("/app/wexmere/actions/1").text()).contains("29 June 2010");
+    var back = new HashMap<>(action(post));
+    back.put("words", "As it was");
+    assertThat(send(form, back).status()).isEqualTo(303);
+  }
+
+  @Test
+  @Order(8)
   void freezesWhatIsExpectedIfNothingChanges() {
     assertThat(officer.get(CLINIC + "/agree").text())
         .contains("Jul-Sep 2010: 11.", "The target of 9.0% could be met or missed.");
@@ -238,11 +337,21 @@ class ClinicRoomIT {
         .contains("Too early to say: check after the figures of Jul-Sep 2010.")
         .contains("If nothing changes")
         .doesNotContain("Agree what will be done");
-    assertThat(followUps.check(LocalDate.of(2010, 12, 31))).isZero();
+    assertThat(followUps.check(wexmere, LocalDate.of(2010, 12, 31))).isZero();
   }
 
   @Test
-  @Order(6)
+  @Order(9)
+  void isLookedAtByItselfEachDay() {
+    assertThat(
+            jdbc.sql("select count(*) from cycle.job where task_name = 'follow-up'")
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  @Test
+  @Order(10)
   void saysTwoPeriodsLaterThatTheCurveTurnedAndByWhat() {
     var later = aReading().titled("Another plan").knownOn(LocalDate.of(2011, 1, 10));
     later.measure("NI 53", "Smoking at delivery", "low");
@@ -250,9 +359,9 @@ class ClinicRoomIT {
     figure(later, 2010, 2, "5.0");
     loading.load(wexmere, later.build(), true);
 
-    assertThat(followUps.check(LocalDate.of(2011, 1, 9))).isZero();
-    assertThat(followUps.check(LocalDate.of(2011, 1, 11))).isOne();
-    assertThat(followUps.check(LocalDate.of(2011, 1, 12))).isZero();
+    assertThat(followUps.check(wexmere, LocalDate.of(2011, 1, 9))).isZero();
+    assertThat(followUps.check(wexmere, LocalDate.of(2011, 1, 11))).isOne();
+    assertThat(followUps.check(wexmere, LocalDate.of(2011, 1, 12))).isZero();
     assertThat(officer.get(CLINIC).page().select(".govuk-body-l").text()).isEqualTo("Turned");
     assertThat(officer.get(CLINIC).text())
         .contains("Judged by the figure of Jul-Sep 2010: 5.0%.")
@@ -261,11 +370,15 @@ class ClinicRoomIT {
         .contains("It is better than what was expected if nothing changed")
         .contains("On 11 January 2011, by the figures of Jul-Sep 2010: turned.");
     assertThat(officer.get("/app/wexmere/clinics").text()).contains("Turned");
+    assertThat(officer.get("/app/wexmere/my-work").text())
+        .contains("The curve turned: close the clinic", "Performance clinic 1");
+    assertThat(new TestBrowser(port).signInAs("Holder").get("/app/wexmere/my-work").text())
+        .doesNotContain("The curve turned");
     assertThat(officer.get(CLINIC + "?as-at=2010-12-31").text()).contains("Too early to say");
   }
 
   @Test
-  @Order(7)
+  @Order(11)
   void keepsItsHistoryAndItsActionsMoves() {
     String done = "/app/wexmere/actions/1";
     assertThat(send(done + "/finish", Map.of("words", "")).text()).contains("Enter what was done");
@@ -281,15 +394,16 @@ class ClinicRoomIT {
   }
 
   @Test
-  @Order(8)
+  @Order(12)
   void isClosedWithTheReasonAndTakesNoMoreActions() {
     assertThat(send(CLINIC + "/close", Map.of("why", "It turned.")).location()).isEqualTo(CLINIC);
     assertThat(officer.get(CLINIC).text()).contains("It turned.", "Closed");
+    assertThat(officer.get("/app/wexmere/my-work").text()).doesNotContain("The curve turned");
     assertThat(officer.get(CLINIC + "/actions/add").status()).isEqualTo(404);
   }
 
   @Test
-  @Order(9)
+  @Order(13)
   void isCalledAboutAnItemWithoutAnyMeasure() {
     String item =
         officer.get("/app/wexmere").page().select("main a[href*=/plans/]").eachAttr("href").stream()

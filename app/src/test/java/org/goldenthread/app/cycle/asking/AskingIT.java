@@ -63,7 +63,7 @@ class AskingIT {
     parts.ask();
     parts.ask();
     long party = parts.cycle.read(() -> parts.lists.of(round)).get(0).party();
-    assertThat(parts.asking.chase(parts.partnership(), round.id(), party))
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(party)))
         .isEqualTo(Asking.Chased.ALREADY_TODAY);
     assertThat(parts.recipients()).containsExactly("health@wexmere.example");
   }
@@ -250,7 +250,7 @@ class AskingIT {
     send(round, post);
     parts.ask();
     assertThat(parts.mails()).isEmpty();
-    assertThat(parts.asking.chase(parts.partnership(), round.id(), post))
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(post)))
         .isEqualTo(Asking.Chased.NOTHING_DUE);
   }
 
@@ -264,7 +264,7 @@ class AskingIT {
     assertThat(alarms())
         .extracting(Alarm::kind, Alarm::party, Alarm::items)
         .containsExactly(tuple(Alarm.Kind.VACANT, post, 2));
-    assertThat(parts.asking.chase(parts.partnership(), round.id(), post))
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(post)))
         .isEqualTo(Asking.Chased.NOT_REACHED);
 
     parts.mailbox(post, "health@wexmere.example");
@@ -313,9 +313,44 @@ class AskingIT {
     assertThat(first.expiresAt()).isEqualTo("2009-11-14T00:00:00Z");
 
     parts.mailbox(post, "second@wexmere.example");
-    parts.asking.chase(parts.partnership(), round.id(), post);
+    parts.asking.chase(parts.partnership(), round.id(), List.of(post));
     assertThat(link(round, post).email()).isEqualTo("second@wexmere.example");
     assertThat(parts.cycle.read(() -> parts.links.find(first.id())).orElseThrow().ended()).isTrue();
+  }
+
+  @Test
+  void writesOneMailToWhoReadsForSeveralThatAreRemindedAtOnce() {
+    String plan = parts.plan(health, youth);
+    long one = parts.post(health, "office@wexmere.example");
+    long other = parts.post(youth, "office@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    List<Long> both = List.of(one, other);
+
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), both))
+        .isEqualTo(Asking.Chased.QUEUED);
+    assertThat(parts.mails()).hasSize(1);
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), both))
+        .isEqualTo(Asking.Chased.ALREADY_TODAY);
+  }
+
+  @Test
+  void letsGoOfAddressesOfLinksThatEndedLongAgo() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    SignedLink link = link(round, post);
+
+    parts.cycle.write(() -> forget(LocalDate.of(2009, 11, 14)));
+    assertThat(link(round, post).email()).isEqualTo("health@wexmere.example");
+    parts.cycle.write(() -> forget(LocalDate.of(2009, 11, 15)));
+    assertThat(link(round, post).email()).isNull();
+    assertThat(link(round, post).key()).as("the evidence stays").isEqualTo(link.key());
+  }
+
+  private boolean forget(LocalDate before) {
+    parts.links.forgetBefore(before);
+    return true;
   }
 
   private SignedLink link(Round round, long party) {

@@ -1,6 +1,7 @@
 package org.goldenthread.app.cycle.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -11,6 +12,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,8 @@ import org.goldenthread.app.audit.London;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.database.internal.DatabaseConfiguration;
+import org.goldenthread.app.people.DailyJob;
+import org.goldenthread.app.people.Partnership;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +122,28 @@ class JobsIT {
     "2010-03-27T07:30:00Z,2010-03-28T06:30:00Z",
     "2010-03-28T06:30:00Z,2010-03-29T06:30:00Z"
   })
-  void remindsAtTheSameHourWhenTheClocksChange(Instant done, Instant next) {
-    assertThat(Jobs.MORNING.getNextExecutionTime(ExecutionComplete.simulatedSuccess(done)))
+  void isDoneAtTheSameHourWhenTheClocksChange(Instant done, Instant next) {
+    assertThat(
+            Jobs.schedule(new Daily(LocalTime.of(7, 30)))
+                .getNextExecutionTime(ExecutionComplete.simulatedSuccess(done)))
         .isEqualTo(next);
+  }
+
+  @Test
+  void isNotDoneInAnHourThatANightMayNotHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Jobs.schedule(new Daily(LocalTime.of(1, 30))))
+        .withMessageContaining("01:30");
+  }
+
+  /** A job that does nothing. */
+  private record Daily(LocalTime at) implements DailyJob {
+    @Override
+    public String name() {
+      return "nothing";
+    }
+
+    @Override
+    public void on(Partnership partnership, LocalDate today) {}
   }
 }

@@ -350,6 +350,29 @@ class LinkIT {
   }
 
   @Test
+  void keepsWhatIsTypedWhileItIsTypedForItsOwnPartyAlone() throws Exception {
+    TestBrowser browser = new TestBrowser(port);
+    String link = link("Health");
+    Map<String, String> half = Map.of("opened", "0", "headline", "Half");
+    browser.get(link + "/items/h01");
+    assertThat(browser.send(link + "/items/y01/draft", half).status()).isEqualTo(403);
+    assertThat(browser.sendBare(link + "/items/h01/draft", half).status()).isEqualTo(403);
+    assertThat(asked(health)).allMatch(r -> r.state() == RequestState.NOT_STARTED);
+
+    browser.get(link + "/items/h01");
+    Answer saved = browser.send(link + "/items/h01/draft", half);
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(saved.body()).matches("1\nSaved \\d{1,2}:\\d{2}[ap]m");
+    assertThat(browser.get(link + "/items/h01").page().select("#headline").val()).isEqualTo("Half");
+
+    tenancy.write(wexmere.id(), () -> locking.lock(round, TEST));
+    Answer late =
+        browser.send(link + "/items/h01/draft", Map.of("opened", "1", "headline", "Half a line"));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body()).doesNotContain("Saved");
+  }
+
+  @Test
   void takesNoFormFromAnotherSite() throws Exception {
     TestBrowser browser = new TestBrowser(port);
     String link = link("Health");

@@ -6,12 +6,12 @@ import static org.goldenthread.app.home.ReadingFixture.aReading;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.Cycle;
+import org.goldenthread.app.cycle.Disagreement;
 import org.goldenthread.app.cycle.OwnerAlarm;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
@@ -24,7 +24,6 @@ import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.People;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.people.Visitor;
-import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
 import org.goldenthread.app.plan.PlanProgress;
 import org.goldenthread.app.plan.Plans;
@@ -47,7 +46,7 @@ class CockpitIT {
   private final Cycle cycle;
   private final AtomicInteger statements = new AtomicInteger();
   private final Cockpits cockpits;
-  private final Numbers numbers = new Numbers();
+  private Map<Long, Disagreement.Figures> figures = Map.of();
   private String plan = "";
   private long health;
 
@@ -60,23 +59,8 @@ class CockpitIT {
             new Reach(new Parties(sql), new People(sql)),
             new LastSeen(sql),
             new RoundFigures(sql),
-            numbers,
+            (items, visit) -> figures,
             cycle.days);
-  }
-
-  /** Figures that say what a test wants. */
-  private static final class Numbers implements ItemNumbers {
-    private Map<Long, Boolean> met = Map.of();
-
-    @Override
-    public ItemNumbers.Numbers of(long item, Visit visit) {
-      return new ItemNumbers.Numbers(null, List.of(), List.of());
-    }
-
-    @Override
-    public Map<Long, Boolean> met(Collection<Long> items, Visit visit) {
-      return met;
-    }
   }
 
   /** Counts the statements that read. */
@@ -206,13 +190,16 @@ class CockpitIT {
     Round second = cycle.opened(plan, october());
     send(second, "h01", Cycle.report("Two  advisers began", "Green"));
     send(second, "h02", red("Still nobody came", null));
-    numbers.met = Map.of(item("h01").id(), false, item("h02").id(), true);
+    figures =
+        Map.of(
+            item("h01").id(), new Disagreement.Figures(false, false),
+            item("h02").id(), new Disagreement.Figures(true, false));
 
     assertThat(cockpit(second).entries())
         .extracting(Cockpit.Entry::again)
         .containsExactly(
-            List.of(LookAgain.NUMBERS_DISAGREE, LookAgain.COPIED),
-            List.of(LookAgain.RED_WITHOUT_REASON, LookAgain.NUMBERS_DISAGREE),
+            List.of(LookAgain.GREEN_BUT_MISSES, LookAgain.COPIED),
+            List.of(LookAgain.RED_WITHOUT_REASON, LookAgain.RED_BUT_MEETS),
             List.of());
   }
 

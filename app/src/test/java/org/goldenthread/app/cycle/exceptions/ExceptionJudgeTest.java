@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ExceptionJudgeTest {
   private static final Period NOW = Period.parse("2009-10 Q1");
   private static final LocalDate DAY = LocalDate.of(2009, 10, 12);
-  private static final ExceptionRules OFF = new ExceptionRules(false, false, 0, false, false, 0);
+  private static final ExceptionRules OFF = new ExceptionRules(false, false, 0, false, false, 0, 0);
 
   private static MeasureFacts measure(
       int reds, boolean normal, @Nullable Period worsening, boolean beyond) {
@@ -49,7 +49,25 @@ class ExceptionJudgeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ItemFacts(0, DAY, false, null, 0, null));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ExceptionRules(true, true, 1, true, true, 2));
+        .isThrownBy(() -> new ExceptionRules(true, true, 1, true, true, 2, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ExceptionRules(true, true, 2, true, true, 2, 1))
+        .withMessageContaining("clinic");
+  }
+
+  @Example
+  void proposesAClinicOnARunOfRedsBeyondToleranceWithARealWorsening() {
+    var rules = ExceptionRules.STANDARD;
+    assertThat(sorts(ExceptionJudge.of(measure(2, false, NOW, true), rules)))
+        .containsExactly(ExceptionSort.WORSENING, ExceptionSort.RED, ExceptionSort.CLINIC);
+    assertThat(sorts(ExceptionJudge.of(measure(1, false, NOW, true), rules)))
+        .doesNotContain(ExceptionSort.CLINIC);
+    assertThat(sorts(ExceptionJudge.of(measure(2, false, null, true), rules)))
+        .doesNotContain(ExceptionSort.CLINIC);
+    assertThat(sorts(ExceptionJudge.of(measure(2, false, NOW, false), rules)))
+        .doesNotContain(ExceptionSort.CLINIC);
+    assertThat(sorts(ExceptionJudge.of(measure(2, false, NOW, true), rules.withoutClinic())))
+        .doesNotContain(ExceptionSort.CLINIC);
   }
 
   @Example
@@ -64,7 +82,7 @@ class ExceptionJudgeTest {
   void ranksRedWithinTheNormalUpsAndDownsLast() {
     assertThat(sorts(ExceptionJudge.of(measure(1, true, null, true), ExceptionRules.STANDARD)))
         .containsExactly(ExceptionSort.RED_BUT_NORMAL);
-    assertThat(ExceptionSort.values()).endsWith(ExceptionSort.RED_BUT_NORMAL);
+    assertThat(ExceptionSort.values()).endsWith(ExceptionSort.RED_BUT_NORMAL, ExceptionSort.CLINIC);
   }
 
   @Example
@@ -137,7 +155,13 @@ class ExceptionJudgeTest {
   Arbitrary<ExceptionRules> rules() {
     Arbitrary<Boolean> on = Arbitraries.of(true, false);
     return Combinators.combine(
-            on, on, Arbitraries.of(0, 2, 3, 5), on, on, Arbitraries.integers().between(0, 3))
+            on,
+            on,
+            Arbitraries.of(0, 2, 3, 5),
+            on,
+            on,
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.of(0, 2, 4))
         .as(ExceptionRules::new);
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.Cycle;
 import org.goldenthread.app.cycle.Round;
@@ -58,6 +59,7 @@ class ExceptionsIT {
             rules,
             acknowledgements,
             new MissedRounds(sql),
+            knownBy -> Set.of(),
             cycle.days);
     cycle.clock.moveOn(Duration.ofDays(69));
     cycle.rooms.load(
@@ -234,7 +236,7 @@ class ExceptionsIT {
 
   @Test
   void judgesByTheRulesThatHoldAndKeepsTheOnesBefore() {
-    var overdueOnly = new ExceptionRules(false, false, 0, true, false, 0);
+    var overdueOnly = new ExceptionRules(false, false, 0, true, false, 0, 0);
     assertThat(state(overdueOnly, 7)).isEqualTo(StatedExceptionRules.Outcome.OVERTAKEN);
     assertThat(state(ExceptionRules.STANDARD, 0))
         .isEqualTo(StatedExceptionRules.Outcome.NOTHING_CHANGED);
@@ -253,7 +255,7 @@ class ExceptionsIT {
 
   @Test
   void missesAnUpdateOnceARoundHasClosedWithoutOne() {
-    state(new ExceptionRules(false, false, 0, false, false, 1), 0);
+    state(new ExceptionRules(false, false, 0, false, false, 1, 0), 0);
     String plan = cycle.read(() -> cycle.rooms.plans.all(KnownBy.NOW).get(0).slug());
     Round round = cycle.opened(plan, Cycle.july());
     LocalDate closed = round.values().closesOn();

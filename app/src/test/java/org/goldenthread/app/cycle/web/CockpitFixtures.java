@@ -50,12 +50,19 @@ public final class CockpitFixtures {
                 "Head of Health",
                 "Wexmere PCT",
                 new Link("3 items, 1 returned", ROUND + "/requests?asked=7"),
-                "12 October 2009"),
+                "12 October 2009",
+                List.of("7")),
             new CockpitPage.Chase(
                 "Head of Play",
                 "Not known",
                 new Link("1 item", ROUND + "/requests?asked=8"),
-                "Not in the last year")),
+                "Not in the last year",
+                List.of("8", "9"))),
+        List.of(
+            new CockpitPage.Unreached(
+                new Link("Head of Youth", "/app/wexmere/people/posts/1"),
+                "Their term has ended. Say who follows, or ask somebody else.",
+                new Link("2 items", ROUND + "/requests?asked=11"))),
         List.of(
             new CockpitPage.Alarm(
                 new Link("H09 Play", ITEM + "/leads"), "The plan names no lead.")),
@@ -67,17 +74,20 @@ public final class CockpitFixtures {
   }
 
   static CockpitPage complete() {
-    return cockpit("Every update is in. Lock the round.", true, List.of(), List.of(), List.of());
+    return cockpit(
+        "Every update is in. Lock the round.", true, List.of(), List.of(), List.of(), List.of());
   }
 
   private static CockpitPage cockpit(
       String answer,
       boolean complete,
       List<CockpitPage.Chase> chase,
+      List<CockpitPage.Unreached> unreached,
       List<CockpitPage.Alarm> alarms,
       List<CockpitPage.Again> again) {
     return new CockpitPage(
         page("July to September 2009", "", Section.MANAGE),
+        complete ? null : "The reminder is on its way.",
         new Link("Children and Young People's Plan", "/app/wexmere/plans/cypp"),
         answer,
         complete,
@@ -85,6 +95,8 @@ public final class CockpitFixtures {
             new Link("Everything this round asks", ROUND + "/requests"),
             new Link("What changed since the last round", ROUND + "/changes")),
         chase,
+        ROUND + "/chase",
+        unreached,
         alarms,
         complete ? List.of() : List.of(new Link("20 updates to sign off", ROUND + "/sign-off")),
         again,

@@ -17,6 +17,7 @@ class CockpitViewTest {
     assertThat(page.select("main h2").eachText())
         .containsExactly(
             "People to chase",
+            "1 lead will not answer unless somebody acts",
             "1 item nobody will answer for",
             "Waiting for sign-off",
             "Look again",
@@ -24,6 +25,28 @@ class CockpitViewTest {
             "How fresh and how owned");
     assertThat(text(page, "tbody tr"))
         .contains("Head of Health", "Wexmere PCT", "3 items, 1 returned", "12 October 2009");
+  }
+
+  @Test
+  void remindsWithOneClickOneOrAll() {
+    Document page = Views.draw(CockpitFixtures.cockpit(), "cockpit");
+
+    assertThat(page.select("form[action$=/chase]")).hasSize(3);
+    assertThat(page.select("tbody form[action$=/chase] button").eachText())
+        .containsExactly("Remind now Head of Health", "Remind now Head of Play");
+    assertThat(
+            page.select("form[action$=/chase]:not(tbody form) input[name=party]").eachAttr("value"))
+        .containsExactly("7", "8", "9");
+    assertThat(text(page, "[role=status]")).isEqualTo("The reminder is on its way.");
+  }
+
+  @Test
+  void leadsFromWhoIsNotReachedToThePartyAndToItsItems() {
+    Document page = Views.draw(CockpitFixtures.cockpit(), "cockpit");
+
+    assertThat(page.select("#unreached + ul a").eachAttr("href"))
+        .containsExactly(
+            "/app/wexmere/people/posts/1", CockpitFixtures.ROUND + "/requests?asked=11");
   }
 
   @Test

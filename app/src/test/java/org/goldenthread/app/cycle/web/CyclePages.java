@@ -266,7 +266,8 @@ public final class CyclePages {
                 "30 October 2009",
                 "Open",
                 "62 of 80")),
-        new Link("Plan a round", "/app/wexmere/rounds/new"));
+        new Link("Plan a round", "/app/wexmere/rounds/new"),
+        new Link("Mail and reminders", "/app/wexmere/mail"));
   }
 
   static PlanRoundPage planRound(Form form) {

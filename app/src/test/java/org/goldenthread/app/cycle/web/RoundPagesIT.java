@@ -409,6 +409,14 @@ class RoundPagesIT {
         .contains("Two advisers started.", "SHA-256 of this report")
         .contains("H02 More breastfeeding No update. Not started.");
     assertThat(officer.get("/app/wexmere/rounds").text()).contains("1 of 3", "Locked");
+    assertThat(officer.get(round).text()).contains("History of this round");
+    assertThat(officer.get(round + "/history").text())
+        .contains(
+            "Two advisers started.",
+            "Why amber?",
+            "[removed: open] [added: locked]",
+            "Reports kept");
+    assertThat(officer.get(round + "/history.csv").status()).isEqualTo(200);
   }
 
   private void sent(TestBrowser lead, String item, String headline) {

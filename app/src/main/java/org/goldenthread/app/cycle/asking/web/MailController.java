@@ -1,12 +1,12 @@
 package org.goldenthread.app.cycle.asking.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.cycle.asking.AskingState;
+import org.goldenthread.app.cycle.web.CockpitPage;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
@@ -69,7 +69,7 @@ class MailController {
     return Pages.seeOther(visit.href("/mail?said=tried"));
   }
 
-  /** Reminds one party now, of all it still owes the round. */
+  /** Reminds parties now, of all they still owe the round; leads back to where it was asked for. */
   @Needs(Permission.RUN_ROUNDS)
   @PostMapping("/app/{partnership}/rounds/{round}/chase")
   ResponseEntity<byte[]> chase(
@@ -79,13 +79,14 @@ class MailController {
             .read(visit.scope(), () -> rounds.find(slug))
             .orElseThrow(
                 () -> new PageNotFoundException(messages.text("cycle.round.not-found", slug)));
-    long party = party(Form.of(request.getParameterMap()).value("party"));
-    Asking.Chased chased = asking.chase(visit.partnership(), round.id(), party);
-    String said = chased.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Pages.seeOther(visit.href("/mail?said=" + said));
-  }
-
-  private static long party(String typed) {
-    return Optional.of(typed).filter(t -> t.matches("[0-9]{1,18}")).map(Long::parseLong).orElse(0L);
+    Form form = Form.of(request.getParameterMap());
+    List<Long> parties =
+        form.values("party").stream()
+            .filter(p -> p.matches("[0-9]{1,18}"))
+            .map(Long::parseLong)
+            .toList();
+    String said = asking.chase(visit.partnership(), round.id(), parties).word();
+    String back = form.value("from").equals(CockpitPage.HERE) ? round.path() : "/mail";
+    return Pages.seeOther(visit.href(back + "?said=" + said));
   }
 }

@@ -1,14 +1,13 @@
 package org.goldenthread.app.cycle.asking.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.goldenthread.app.cycle.asking.Alarm;
+import org.goldenthread.app.cycle.asking.AlarmLines;
+import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.cycle.asking.AskingState.Overview;
 import org.goldenthread.app.cycle.asking.AskingState.Waiting;
 import org.goldenthread.app.cycle.asking.Mail;
-import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
@@ -19,12 +18,11 @@ import org.springframework.stereotype.Component;
 /** Makes the officer's page of asking and reminding. */
 @Component
 class MailPages {
-  private static final Set<String> SAID =
-      Set.of("queued", "already-today", "not-reached", "nothing-due", "tried");
-
+  private final AlarmLines lines;
   private final Messages messages;
 
-  MailPages(Messages messages) {
+  MailPages(AlarmLines lines, Messages messages) {
+    this.lines = lines;
     this.messages = messages;
   }
 
@@ -36,10 +34,12 @@ class MailPages {
             messages.text("cycle.mails.title"),
             Section.MANAGE,
             new Link(visit.partnership().name(), visit.href(""))),
-        SAID.contains(said) ? messages.text("cycle.mails.said." + said) : null,
+        said.equals("tried") || Asking.Chased.of(said).isPresent()
+            ? messages.text("cycle.mails.said." + said)
+            : null,
         lead(state),
         server(state),
-        state.alarms().stream().map(a -> unreached(visit, state, a)).toList(),
+        lines.of(state.alarms(), visit).stream().map(this::unreached).toList(),
         state.waiting().stream().map(w -> waiting(visit, state, w)).toList(),
         state.mails().stream().map(this::sent).toList(),
         waits && state.sends() ? visit.href("/mail/try-again") : null);
@@ -68,35 +68,24 @@ class MailPages {
         .orElse(null);
   }
 
-  private MailPage.Unreached unreached(Visit visit, Overview state, Alarm alarm) {
-    String why = messages.text("cycle.alarm." + alarm.kind().word());
+  private MailPage.Unreached unreached(AlarmLines.Line line) {
+    Alarm alarm = line.alarm();
     return new MailPage.Unreached(
-        who(visit, state, alarm.party(), alarm.name()),
-        alarm.detail().isEmpty() ? why : messages.text("cycle.alarm.detail", why, alarm.detail()),
+        line.who(),
+        line.why(),
         messages.count("cycle.mails.items", alarm.items(), alarm.round().name()));
   }
 
   private MailPage.Waiting waiting(Visit visit, Overview state, Waiting waiting) {
     LocalDate written = waiting.written();
     return new MailPage.Waiting(
-        who(visit, state, waiting.due().party(), waiting.due().name()),
+        AlarmLines.who(visit, state.parties(), waiting.due().party(), waiting.due().name()),
         messages.count(
             "cycle.mails.items", waiting.due().requests().size(), waiting.due().round().name()),
         messages.date(waiting.due().on()),
         written == null ? messages.text("cycle.mails.never") : messages.date(written),
         waiting.reached() ? visit.href(waiting.due().round().path() + "/chase") : null,
         Long.toString(waiting.due().party()));
-  }
-
-  /** Leads to the party, or to where a name as printed is matched. */
-  private static Link who(Visit visit, Overview state, long party, String name) {
-    String path =
-        state.parties().getOrDefault(party, List.of()).stream()
-            .findFirst()
-            .filter(n -> n.kind() != Parties.Kind.AS_PRINTED)
-            .map(n -> "/" + n.kind().folder() + "/" + n.key())
-            .orElse("/people/matching");
-    return new Link(name, visit.href(path));
   }
 
   private MailPage.Sent sent(Mail mail) {
@@ -106,6 +95,6 @@ class MailPages {
         mail.recipient(),
         mail.subject(),
         messages.date(mail.day()),
-        problem == null ? state : messages.text("cycle.alarm.detail", state, problem));
+        problem == null ? state : messages.text("cycle.unreached.detail", state, problem));
   }
 }

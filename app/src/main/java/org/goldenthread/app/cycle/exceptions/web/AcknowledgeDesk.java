@@ -13,6 +13,7 @@ import org.goldenthread.app.cycle.exceptions.ExceptionSort;
 import org.goldenthread.app.cycle.exceptions.Exceptional;
 import org.goldenthread.app.cycle.exceptions.Exceptions;
 import org.goldenthread.app.cycle.exceptions.Reason;
+import org.goldenthread.app.cycle.exceptions.ReasonWords;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
@@ -64,12 +65,18 @@ class AcknowledgeDesk {
     this.messages = messages;
   }
 
-  /** The form: every reason ticked, the choice as the link said. */
+  /** The form: the reason the link named ticked, else every one; the choice as the link said. */
   ResponseEntity<byte[]> ask(Visit visit, Map<String, String> address) {
     Exceptional one = find(visit, address);
+    String rule = visit.parameter("rule");
     Form form =
         seen(Form.blank(), one)
-            .with("rule", one.reasons().stream().map(r -> r.sort().word()).toArray(String[]::new));
+            .with(
+                "rule",
+                one.reasons().stream()
+                    .map(r -> r.sort().word())
+                    .filter(word -> rule.isEmpty() || word.equals(rule))
+                    .toArray(String[]::new));
     String choice = visit.parameter("choice");
     return pages.show(page(visit, one, choice.isEmpty() ? form : form.with("choice", choice)));
   }

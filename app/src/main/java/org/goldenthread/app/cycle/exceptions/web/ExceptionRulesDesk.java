@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExceptionRulesDesk {
   private static final List<String> RULES =
-      List.of("red", "reds", "worsening", "neighbours", "overdue", "missing");
+      List.of("red", "reds", "worsening", "neighbours", "overdue", "missing", "clinic");
 
   private final StatedExceptionRules rules;
   private final Pages pages;
@@ -83,13 +83,15 @@ class ExceptionRulesDesk {
                 holding.worsening() ? "worsening" : "",
                 holding.neighbours() ? "neighbours" : "",
                 holding.overdue() ? "overdue" : "",
-                holding.missing() > 0 ? "missing" : "")
+                holding.missing() > 0 ? "missing" : "",
+                holding.clinic() > 0 ? "clinic" : "")
             .filter(word -> !word.isEmpty())
             .toList();
     return Form.blank()
         .with("on", on.toArray(String[]::new))
         .with("reds", number(holding.reds(), ExceptionRules.STANDARD.reds()))
         .with("missing", number(holding.missing(), ExceptionRules.STANDARD.missing()))
+        .with("clinic", number(holding.clinic(), ExceptionRules.STANDARD.clinic()))
         .with("opened", Long.toString(current()));
   }
 
@@ -104,6 +106,9 @@ class ExceptionRulesDesk {
     }
     if (form.checked("on", "missing") && number(form, "missing") < 1) {
       form = form.withProblem("missing", messages.text("cycle.exception-rules.missing.number"));
+    }
+    if (form.checked("on", "clinic") && number(form, "clinic") < 2) {
+      form = form.withProblem("clinic", messages.text("cycle.exception-rules.clinic.number"));
     }
     return form.value("reason").isEmpty()
         ? form.withProblem("reason", messages.text("cycle.exception-rules.reason.none"))
@@ -124,7 +129,8 @@ class ExceptionRulesDesk {
         form.checked("on", "reds") ? number(form, "reds") : 0,
         form.checked("on", "overdue"),
         form.checked("on", "worsening"),
-        form.checked("on", "missing") ? number(form, "missing") : 0);
+        form.checked("on", "missing") ? number(form, "missing") : 0,
+        form.checked("on", "clinic") ? number(form, "clinic") : 0);
   }
 
   private ExceptionRulesPage page(Visit visit, Form form) {

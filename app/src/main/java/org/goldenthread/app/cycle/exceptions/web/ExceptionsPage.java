@@ -51,10 +51,12 @@ public record ExceptionsPage(
    * @param why in one sentence
    * @param more other reasons, a sentence each
    * @param since the day or period
-   * @param doing the headline of the latest update; null when nothing was reported
+   * @param doing actions and clinics, each leading to it
+   * @param latest the headline of the latest update; null when nothing was reported
    * @param by who leads; empty when nobody is known
    * @param said what was said about it, that it is accepted among it
    * @param atOdds where what was judged and the figures disagree
+   * @param proposed why a clinic is proposed; null when none is
    * @param choices what can be done here
    */
   public record Card(
@@ -63,10 +65,12 @@ public record ExceptionsPage(
       String why,
       List<String> more,
       String since,
-      @Nullable String doing,
+      List<Link> doing,
+      @Nullable String latest,
       List<String> by,
       List<String> said,
       List<String> atOdds,
+      @Nullable String proposed,
       List<Link> choices) {}
 
   /** What got better, and how. */

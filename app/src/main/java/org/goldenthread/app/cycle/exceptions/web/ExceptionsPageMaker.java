@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.app.cycle.exceptions.Disagreement;
+import org.goldenthread.app.cycle.Disagreement;
 import org.goldenthread.app.cycle.exceptions.Disagreements;
 import org.goldenthread.app.cycle.exceptions.ExceptionSort;
 import org.goldenthread.app.cycle.exceptions.Exceptional;
 import org.goldenthread.app.cycle.exceptions.Exceptions;
 import org.goldenthread.app.cycle.exceptions.Found;
 import org.goldenthread.app.cycle.exceptions.Highlight;
+import org.goldenthread.app.cycle.exceptions.ReasonWords;
 import org.goldenthread.app.cycle.exceptions.StatedExceptionRules;
 import org.goldenthread.app.cycle.exceptions.Subject;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.assess.ShownFigures;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanItem;
@@ -37,24 +40,27 @@ class ExceptionsPageMaker {
   private final Exceptions exceptions;
   private final StatedExceptionRules rules;
   private final Assessments assessments;
+  private final List<DoingSource> doing;
   private final Messages messages;
 
   ExceptionsPageMaker(
       Exceptions exceptions,
       StatedExceptionRules rules,
       Assessments assessments,
+      List<DoingSource> doing,
       Messages messages) {
     this.exceptions = exceptions;
     this.rules = rules;
     this.assessments = assessments;
+    this.doing = List.copyOf(doing);
     this.messages = messages;
   }
 
   ExceptionsPage page(Visit visit) {
     Found found = exceptions.of(visit);
     ExceptionsFilter filter = ExceptionsFilter.of(visit);
-    ReasonWords words = words();
     List<Exceptional> shown = found.exceptions().stream().filter(filter::shows).toList();
+    var cards = new Cards(visit, found, shown);
     return new ExceptionsPage(
         visit.page(
             messages.text("cycle.exceptions.title"),
@@ -64,8 +70,8 @@ class ExceptionsPageMaker {
         found.exceptions().size(),
         shown.size(),
         choices(found, filter),
-        cards(visit, found, shown.stream().filter(e -> !e.isAccepted()), words),
-        cards(visit, found, shown.stream().filter(Exceptional::isAccepted), words),
+        shown.stream().filter(e -> !e.isAccepted()).map(cards::card).toList(),
+        shown.stream().filter(Exceptional::isAccepted).map(cards::card).toList(),
         found.highlights().stream().limit(HIGHLIGHTS).map(h -> better(visit, h)).toList(),
         new RuleLines(messages).of(rules.holding(visit.knownBy())),
         actions(visit));
@@ -75,11 +81,22 @@ class ExceptionsPageMaker {
   Csv table(Visit visit) {
     Found found = exceptions.of(visit);
     ExceptionsFilter filter = ExceptionsFilter.of(visit);
+    List<Exceptional> shown = found.exceptions().stream().filter(filter::shows).toList();
     ReasonWords words = words();
+    DoingLines lines = DoingLines.of(doing, found, shown, visit);
     Csv csv =
         Csv.withColumns(
-            "of", "name", "exception", "why", "since", "accepted_until", "said", "doing", "led_by");
-    for (Exceptional one : found.exceptions().stream().filter(filter::shows).toList()) {
+            "of",
+            "name",
+            "exception",
+            "why",
+            "since",
+            "accepted_until",
+            "said",
+            "doing",
+            "latest_update",
+            "led_by");
+    for (Exceptional one : shown) {
       one.reasons()
           .forEach(
               reason ->
@@ -94,7 +111,8 @@ class ExceptionsPageMaker {
                           .filter(a -> a.rule() == reason.sort())
                           .map(a -> words.said(one, a))
                           .toList(),
-                      doing(found.items(one.subject())),
+                      lines.of(one.subject()).stream().map(Link::text).toList(),
+                      latest(found.items(one.subject())),
                       by(found.items(one.subject()))));
     }
     return csv;
@@ -116,25 +134,44 @@ class ExceptionsPageMaker {
         : first + " " + messages.count("cycle.exceptions.answer.accepted", accepted);
   }
 
-  private List<ExceptionsPage.Card> cards(
-      Visit visit, Found found, Stream<Exceptional> all, ReasonWords words) {
-    return all.map(one -> card(visit, found, one, words)).toList();
-  }
+  /** The cards of one page. */
+  private final class Cards {
+    private final Visit visit;
+    private final Found found;
+    private final ReasonWords words = words();
+    private final DoingLines lines;
 
-  private ExceptionsPage.Card card(Visit visit, Found found, Exceptional one, ReasonWords words) {
-    Subject subject = one.subject();
-    List<Subject.OfItem> items = found.items(subject);
-    return new ExceptionsPage.Card(
-        new Link(subject.name(), visit.href(subject.path())),
-        of(subject),
-        words.why(subject, one.worst()),
-        one.shown().stream().skip(1).map(r -> words.why(subject, r)).toList(),
-        words.since(one.worst()),
-        doing(items),
-        by(items),
-        one.acknowledgements().stream().map(a -> words.said(one, a)).toList(),
-        atOdds(found, subject),
-        choices(visit, one));
+    Cards(Visit visit, Found found, List<Exceptional> shown) {
+      this.visit = visit;
+      this.found = found;
+      this.lines = DoingLines.of(doing, found, shown, visit);
+    }
+
+    ExceptionsPage.Card card(Exceptional one) {
+      Subject subject = one.subject();
+      List<Subject.OfItem> items = found.items(subject);
+      return new ExceptionsPage.Card(
+          new Link(subject.name(), visit.href(subject.path())),
+          of(subject),
+          words.why(subject, one.worst()),
+          more(one),
+          words.since(one.worst()),
+          lines.of(subject),
+          latest(items),
+          by(items),
+          one.acknowledgements().stream().map(a -> words.said(one, a)).toList(),
+          atOdds(found, subject),
+          one.proposal().map(r -> words.why(subject, r)).orElse(null),
+          choices(visit, one));
+    }
+
+    private List<String> more(Exceptional one) {
+      return one.shown().stream()
+          .skip(1)
+          .filter(r -> !one.proposal().equals(Optional.of(r)))
+          .map(r -> words.why(one.subject(), r))
+          .toList();
+    }
   }
 
   private String of(Subject subject) {
@@ -144,7 +181,7 @@ class ExceptionsPageMaker {
   }
 
   /** The headline of the latest update of an item; null when nothing was reported. */
-  private static @Nullable String doing(List<Subject.OfItem> items) {
+  private static @Nullable String latest(List<Subject.OfItem> items) {
     return items.stream()
         .map(item -> item.of().latest())
         .flatMap(report -> Stream.ofNullable(report == null ? null : report.progress()))
@@ -186,6 +223,12 @@ class ExceptionsPageMaker {
     }
     if (visit.may(Permission.CALL_CLINIC)) {
       choices.add(new Link(messages.text("cycle.exceptions.clinic"), subject + "/clinic"));
+    }
+    if (visit.may(Permission.ACKNOWLEDGE_EXCEPTION) && one.proposal().isPresent()) {
+      choices.add(
+          new Link(
+              messages.text("cycle.exceptions.no-clinic"),
+              subject + "/acknowledge?choice=accept&rule=" + ExceptionSort.CLINIC.word()));
     }
     return List.copyOf(choices);
   }

@@ -26,6 +26,9 @@ final class RuleLines {
     if (rules.missing() > 0) {
       lines.add(messages.count("cycle.exception-rules.line.missing", rules.missing()));
     }
+    if (rules.clinic() > 0) {
+      lines.add(messages.text("cycle.exception-rules.line.clinic", rules.clinic()));
+    }
     add(lines, lines.isEmpty(), "none");
     return List.copyOf(lines);
   }

@@ -106,10 +106,14 @@ public final class ExceptionPages {
         "Red 3 times running. 27.67% in Apr-Jun 2009, target 19.52%.",
         List.of("Worse than 2008/09, while similar areas got better."),
         "Oct-Dec 2008",
+        List.of(
+            new Link("2 actions, 1 overdue", "/app/wexmere/actions?about=/measures/ni-53"),
+            new Link("Performance clinic 1: held", "/app/wexmere/clinics/1")),
         "Steering group is adding actions.",
         List.of("Public Health", "Head of Midwifery"),
         List.of("Director on 9 December 2009: The board looks at it in January."),
         List.of(),
+        "A performance clinic: Red 3 times running, beyond the tolerance, and a real worsening.",
         List.of(
             new Link("Note", NI_53 + "/acknowledge?choice=note"),
             new Link("Accept until a date", NI_53 + "/acknowledge?choice=accept")));
@@ -122,10 +126,12 @@ public final class ExceptionPages {
         "Due March 2010 and not complete.",
         List.of(),
         "1 April 2010",
+        List.of(),
         null,
         List.of(),
         List.of(),
         List.of("Complete, but its measure misses the target."),
+        null,
         List.of());
   }
 
@@ -136,10 +142,12 @@ public final class ExceptionPages {
         "Judged Red.",
         List.of(),
         "9 December 2009",
+        List.of(),
         "Groups run.",
         List.of("Public Health"),
         List.of("Accepted until 31 March 2010, by Director on 9 December 2009: The plan runs."),
         List.of(),
+        null,
         List.of());
   }
 

@@ -24,9 +24,17 @@ class ExceptionsViewTest {
   @Test
   void saysWhySinceWhenWhatIsDoneAndByWhom() {
     assertThat(page.select(".govuk-summary-card").get(0).select("dt").eachText())
-        .containsExactly("Why", "Also", "Since", "Being done", "By", "Said about it");
+        .containsExactly(
+            "Why",
+            "Also",
+            "Proposed",
+            "Since",
+            "Being done",
+            "Latest update",
+            "By",
+            "Said about it");
     assertThat(page.select(".govuk-summary-card").get(1).select("dd").eachText())
-        .contains("Nothing reported yet", "Not known");
+        .contains("No action and no clinic yet", "Nothing reported yet", "Not known");
     assertThat(text(page, ".govuk-warning-text__text"))
         .contains("Complete, but its measure misses");
   }
@@ -59,8 +67,8 @@ class ExceptionsViewTest {
   void saysTheRulesInWords() {
     assertThat(new RuleLines(MESSAGES).of(ExceptionRules.STANDARD))
         .contains("Red 3 times running", "No update in the last 2 rounds")
-        .hasSize(6);
-    assertThat(new RuleLines(MESSAGES).of(new ExceptionRules(false, false, 0, false, false, 0)))
+        .hasSize(7);
+    assertThat(new RuleLines(MESSAGES).of(new ExceptionRules(false, false, 0, false, false, 0, 0)))
         .isEqualTo(List.of("No rule is on: nothing is an exception"));
   }
 }

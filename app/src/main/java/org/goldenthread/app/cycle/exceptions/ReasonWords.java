@@ -1,11 +1,6 @@
-package org.goldenthread.app.cycle.exceptions.web;
+package org.goldenthread.app.cycle.exceptions;
 
 import java.time.LocalDate;
-import org.goldenthread.app.cycle.exceptions.Acknowledgement;
-import org.goldenthread.app.cycle.exceptions.ExceptionSort;
-import org.goldenthread.app.cycle.exceptions.Exceptional;
-import org.goldenthread.app.cycle.exceptions.Reason;
-import org.goldenthread.app.cycle.exceptions.Subject;
 import org.goldenthread.app.measure.assess.SeriesAssessment;
 import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.app.plan.PlanItem;
@@ -16,19 +11,19 @@ import org.goldenthread.scoring.spc.Clash;
 import org.jspecify.annotations.Nullable;
 
 /** Says why something is an exception, in one sentence each; never a figure that is held back. */
-final class ReasonWords {
+public final class ReasonWords {
   private static final String WHY = "cycle.exceptions.why.";
 
   private final Messages messages;
   private final ShownFigures figures;
 
-  ReasonWords(Messages messages, ShownFigures figures) {
+  public ReasonWords(Messages messages, ShownFigures figures) {
     this.messages = messages;
     this.figures = figures;
   }
 
   /** The sentence of a reason. */
-  String why(Subject subject, Reason reason) {
+  public String why(Subject subject, Reason reason) {
     return subject instanceof Subject.OfMeasure measure
         ? ofMeasure(measure.assessment(), reason)
         : ofItem(((Subject.OfItem) subject).of(), reason);
@@ -44,6 +39,7 @@ final class ReasonWords {
           case WORSENING, BEYOND_TOLERANCE, BEHIND_NEIGHBOURS ->
               messages.text(WHY + reason.sort().word());
           case FELL_BEHIND -> messages.text(WHY + "fell-behind", since(reason));
+          case CLINIC -> messages.text(WHY + "clinic", status, reason.count());
           case OVERDUE, MISSING_UPDATE ->
               throw new IllegalArgumentException("no measure is " + reason.sort());
         };
@@ -93,17 +89,17 @@ final class ReasonWords {
   }
 
   /** "Apr-Jun 2009", "16 December 2009". */
-  String since(Reason reason) {
+  public String since(Reason reason) {
     return reason.period() == null ? messages.date(reason.since()) : reason.period().label();
   }
 
   /** What makes it an exception, in a few words, for filters and tables. */
-  String sort(ExceptionSort sort) {
+  public String sort(ExceptionSort sort) {
     return messages.text("cycle.exceptions.sort." + sort.word());
   }
 
   /** "Accepted until 31 March 2027 by the Director: ..." with what it is about. */
-  String said(Exceptional one, Acknowledgement said) {
+  public String said(Exceptional one, Acknowledgement said) {
     String key = "cycle.exceptions.said." + said.choice().word();
     String about = one.reasons().size() == 1 ? "" : " (" + sort(said.rule()) + ")";
     LocalDate until = said.expiresOn();
