@@ -33,6 +33,8 @@ final class Program implements AutoCloseable {
   private final Path collections;
   private final HttpClient client =
       HttpClient.newBuilder()
+          // No request asks to go over to another version.
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();

@@ -136,7 +136,7 @@ public final class Tenancy {
             status.setRollbackOnly();
           }
           settle(scope, transaction.isReadOnly());
-          return work.get();
+          return transaction.isReadOnly() ? Reading.during(work) : work.get();
         });
   }
 

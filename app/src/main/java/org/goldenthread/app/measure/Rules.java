@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Reading;
 import org.goldenthread.scoring.Tolerance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +28,10 @@ public final class Rules {
 
   /** Every rule of a sort that holds by then. */
   public <R extends MeasureRule> List<StatedRule<R>> stated(RuleSort<R> sort, KnownBy knownBy) {
+    return Reading.once(() -> read(sort, knownBy), Rules.class, sort, knownBy);
+  }
+
+  private <R extends MeasureRule> List<StatedRule<R>> read(RuleSort<R> sort, KnownBy knownBy) {
     return jdbc.sql(
             """
             select r.* from measure.rule r

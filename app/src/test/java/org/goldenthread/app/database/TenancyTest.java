@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -193,6 +194,35 @@ class TenancyTest {
     assertThat(isolation).isEqualTo("repeatable read");
     assertThat(tenancy.<String>read(1, () -> setting("transaction_read_only"))).isEqualTo("on");
     assertThat(tenancy.<String>write(1, () -> setting("transaction_read_only"))).isEqualTo("off");
+  }
+
+  @Test
+  void asksAQuestionOnceInAReadingAndAnewInTheNext() {
+    var asked = new AtomicInteger();
+    List<Integer> answers =
+        tenancy.read(
+            1,
+            () ->
+                List.of(
+                    Reading.once(asked::incrementAndGet, "how many", 1),
+                    tenancy.read(1, () -> Reading.once(asked::incrementAndGet, "how many", 1)),
+                    Reading.once(asked::incrementAndGet, "how many", 2)));
+    assertThat(answers).containsExactly(1, 1, 2);
+    assertThat(tenancy.read(1, () -> Reading.once(asked::incrementAndGet, "how many", 1)))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void showsWhoWritesWhatTheyWrote() {
+    List<Integer> counts =
+        tenancy.rehearse(
+            Scope.of(2),
+            () -> {
+              int before = Reading.once(() -> notes().size(), "notes");
+              note(sql, 2, "written meanwhile");
+              return List.of(before, Reading.once(() -> notes().size(), "notes"));
+            });
+    assertThat(counts.get(1)).isEqualTo(counts.get(0) + 1);
   }
 
   private String setting(String name) {

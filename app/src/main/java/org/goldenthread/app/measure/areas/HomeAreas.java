@@ -2,6 +2,7 @@ package org.goldenthread.app.measure.areas;
 
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,10 @@ public class HomeAreas {
 
   /** Empty until somebody has said it. */
   public Optional<HomeArea> find(KnownBy knownBy) {
+    return Reading.once(() -> read(knownBy), HomeAreas.class, knownBy);
+  }
+
+  private Optional<HomeArea> read(KnownBy knownBy) {
     return jdbc.sql(
             "select v.area, v.neighbour_model from measure.home_area v"
                 + KnownBy.KNOWN

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,10 @@ public class NeighbourSets {
 
   /** Every set of an area, by model, the newest edition of each first. */
   public List<NeighbourSet> of(long area, KnownBy knownBy) {
+    return Reading.once(() -> read(area, knownBy), NeighbourSets.class, area, knownBy);
+  }
+
+  private List<NeighbourSet> read(long area, KnownBy knownBy) {
     return jdbc.sql(SELECT + " order by v.model collate gt.en_gb, v.as_of desc, v.partnership desc")
         .param("area", area)
         .param("knownBy", knownBy.date())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.data.Notation.AreaName;
 import org.goldenthread.app.measure.data.Notation.MeasureName;
@@ -26,8 +27,14 @@ final class DataNames {
     groups.put(SeriesKey.EVERYBODY, "");
   }
 
-  Labels measures(Notation notation) {
+  /**
+   * How measures are written.
+   *
+   * @param asked the only ones that come; empty where any may
+   */
+  Labels measures(Notation notation, Set<Long> asked) {
     return labels(
+        asked,
         "select v.measure, v.slug, v.ref, coalesce(v.unit, '') from measure.measure_version v",
         "v.measure",
         rs -> {
@@ -41,8 +48,10 @@ final class DataNames {
     return units.getOrDefault(measure, Unit.NUMBER);
   }
 
-  Labels areas(Notation notation) {
+  /** How areas are written, as {@link #measures} does for measures. */
+  Labels areas(Notation notation, Set<Long> asked) {
     return labels(
+        asked,
         "select a.id, a.code, v.name from measure.area a"
             + " join measure.area_version v on v.area = a.id",
         "a.id",
@@ -64,7 +73,7 @@ final class DataNames {
     byte[] write(ResultSet rs) throws SQLException;
   }
 
-  private Labels labels(String select, String id, Writing writing) {
+  private Labels labels(Set<Long> asked, String select, String id, Writing writing) {
     boolean current = knownBy.equals(KnownBy.NOW);
     String sql =
         select
@@ -83,6 +92,7 @@ final class DataNames {
                     found.put(rs.getLong(1), writing.write(rs));
                   });
           return found;
-        });
+        },
+        asked);
   }
 }

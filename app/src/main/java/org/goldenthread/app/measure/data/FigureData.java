@@ -50,7 +50,7 @@ public class FigureData {
     var sink = new ByteSink(out);
     var names = new DataNames(jdbc, question.knownBy());
     var writer = new FigureWriter(notation, sink, question.limits());
-    var rows = new FigureRows(notation, writer, names, rules.smallNumbers());
+    var rows = new FigureRows(notation, writer, names, question, rules.smallNumbers());
     List<Series> workedOut = workedOut(question);
     rows.leaveOut(workedOut.stream().map(Series::key).collect(Collectors.toSet()));
     sink.put(notation.begin());

@@ -50,13 +50,18 @@ final class FigureRows {
   private final Map<Long, SmallCounts> smallCounts = new HashMap<>();
   private Set<SeriesKey> leftOut = Set.of();
 
-  FigureRows(Notation notation, FigureWriter writer, DataNames names, SmallNumbers smallNumbers) {
+  FigureRows(
+      Notation notation,
+      FigureWriter writer,
+      DataNames names,
+      DataQuestion question,
+      SmallNumbers smallNumbers) {
     this.notation = notation;
     this.writer = writer;
     this.names = names;
     this.smallNumbers = smallNumbers;
-    measures = names.measures(notation);
-    areas = names.areas(notation);
+    measures = names.measures(notation, question.measures());
+    areas = names.areas(notation, question.areas());
   }
 
   /** Writes no row of these series: they are written with {@link #series}. */

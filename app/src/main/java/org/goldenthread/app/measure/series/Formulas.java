@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Reading;
 import org.goldenthread.scoring.formula.Formula;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +27,10 @@ public final class Formulas {
 
   /** All that hold by then, by the measure that is worked out. */
   public Map<Long, StatedFormula> stated(KnownBy knownBy) {
+    return Reading.once(() -> read(knownBy), Formulas.class, knownBy);
+  }
+
+  private Map<Long, StatedFormula> read(KnownBy knownBy) {
     // What holds now is what no change has ended: found without a look at the changes.
     boolean current = knownBy.equals(KnownBy.NOW);
     var statement =
@@ -34,7 +40,7 @@ public final class Formulas {
                 .param("knownBy", knownBy.date());
     Map<Long, StatedFormula> byMeasure = new LinkedHashMap<>();
     statement.query(Formulas::row).list().forEach(f -> byMeasure.put(f.measure(), f));
-    return byMeasure;
+    return Collections.unmodifiableMap(byMeasure);
   }
 
   /** Which measures each measure needs, by formulas. */

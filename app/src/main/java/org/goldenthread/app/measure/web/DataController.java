@@ -41,6 +41,9 @@ class DataController {
 
   private static final String JSON = ".json";
 
+  /** Bytes sent at a time: an answer may be megabytes, and each piece wakes the reader. */
+  private static final int PIECE = 1 << 16;
+
   private final Tenancy tenancy;
   private final DataQuestions questions;
   private final FigureData data;
@@ -94,6 +97,7 @@ class DataController {
               response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             } else {
               response.setContentType(type);
+              response.setBufferSize(PIECE);
               writing.write(question, body(response));
             }
             return question;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.app.database.Scope;
@@ -70,22 +71,28 @@ class Visitors {
         && known.member().partnership().slug().equals(slug)) {
       return known;
     }
-    Partnership partnership =
-        partnerships
-            .find(slug)
-            .orElseThrow(
-                () -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
-    Member member = member(partnership, current.of(request));
+    SignedIn account = current.of(request);
+    List<Partnership> own = account == null ? List.of() : partnerships.of(account);
+    Member member = member(partnership(slug, own), account);
     Set<Permission> permissions = permissions(member);
     var visitor =
         new Visitor(
             member,
             permissions,
             exemption(member),
-            viewer(member.account(), permissions),
+            account == null ? null : viewer(account, permissions, own),
             current.csrf(request));
     request.setAttribute(ATTRIBUTE, visitor);
     return visitor;
+  }
+
+  /** Most who ask belong to it: theirs are known already. */
+  private Partnership partnership(String slug, List<Partnership> own) {
+    return own.stream()
+        .filter(p -> p.slug().equals(slug))
+        .findFirst()
+        .or(() -> partnerships.find(slug))
+        .orElseThrow(() -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
   }
 
   /** What somebody is in a partnership today. */
@@ -104,14 +111,15 @@ class Visitors {
   }
 
   @Nullable Viewer viewer(@Nullable SignedIn account, Set<Permission> permissions) {
-    return account == null
-        ? null
-        : new Viewer(
-            account.name(),
-            Sections.open(permissions),
-            partnerships.of(account).stream()
-                .map(p -> new Page.Partnership(p.slug(), p.name()))
-                .toList());
+    return account == null ? null : viewer(account, permissions, partnerships.of(account));
+  }
+
+  private static Viewer viewer(
+      SignedIn account, Set<Permission> permissions, List<Partnership> own) {
+    return new Viewer(
+        account.name(),
+        Sections.open(permissions),
+        own.stream().map(p -> new Page.Partnership(p.slug(), p.name())).toList());
   }
 
   private Set<Permission> permissions(Member member) {

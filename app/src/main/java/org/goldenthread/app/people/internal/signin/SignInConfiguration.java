@@ -2,6 +2,7 @@ package org.goldenthread.app.people.internal.signin;
 
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.goldenthread.app.database.ProgramKeys;
 import org.goldenthread.app.people.KeyedDigest;
 import org.goldenthread.app.people.SignedForms;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,6 +24,8 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What every request must pass before a room sees it. */
 @Configuration(proxyBeanMethods = false)
@@ -112,6 +116,22 @@ class SignInConfiguration {
   @Bean
   PostgreSqlJdbcIndexedSessionRepositoryCustomizer postgresSessions() {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  /**
+   * Sessions are read and kept by single statements that stand for themselves: no transaction is
+   * opened around each, and none joins the reading of a partnership's rows during which an answer
+   * begins to be sent.
+   */
+  @Bean(defaultCandidate = false)
+  @SpringSessionDataSource
+  DataSource sessionDataSource(DataSource dataSource) {
+    return new DelegatingDataSource(dataSource);
+  }
+
+  @Bean
+  TransactionOperations springSessionTransactionOperations() {
+    return TransactionOperations.withoutTransaction();
   }
 
   /** There is no other list of users: without this the framework would invent one. */
