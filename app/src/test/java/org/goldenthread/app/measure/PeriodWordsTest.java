@@ -54,6 +54,22 @@ class PeriodWordsTest {
   }
 
   @Test
+  void meansAQuarterThatHasNoFigureYetWhereTheOthersAreOfQuarters() {
+    Period earlier = Period.quarter(2008, 4);
+
+    assertThat(PeriodWords.read("Apr-Jun 2009", List.of(earlier)))
+        .contains(Period.quarter(2009, 1));
+    assertThat(PeriodWords.read("May-Jul 2009", List.of(earlier)).map(Period::code))
+        .contains("M2009-05/M2009-07");
+    Period months = Period.parse("M2008-01/M2008-03");
+    assertThat(PeriodWords.read("Apr-Jun 2009", List.of(earlier, months)).map(Period::code))
+        .as("the measure has both")
+        .contains("M2009-04/M2009-06");
+    assertThat(PeriodWords.read("June 2009", List.of(earlier)).map(Period::code))
+        .contains("M2009-06");
+  }
+
+  @Test
   void readsTheWordsOfAPeriodItKnows() {
     Period term = Period.term(2007, 1);
 

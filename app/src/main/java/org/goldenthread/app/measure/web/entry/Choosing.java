@@ -2,8 +2,11 @@ package org.goldenthread.app.measure.web.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
@@ -11,6 +14,11 @@ import org.goldenthread.app.measure.PeriodWords;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.Areas;
 import org.goldenthread.app.measure.areas.HomeAreas;
+import org.goldenthread.app.measure.series.PeriodAxis;
+import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.app.measure.series.SeriesKey;
+import org.goldenthread.app.measure.series.SeriesQuestion;
+import org.goldenthread.app.measure.series.SeriesStore;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Option;
@@ -29,12 +37,14 @@ class Choosing {
   private final Measures measures;
   private final Areas areas;
   private final HomeAreas homes;
+  private final SeriesStore store;
   private final Messages messages;
 
-  Choosing(Measures measures, Areas areas, HomeAreas homes, Messages messages) {
+  Choosing(Measures measures, Areas areas, HomeAreas homes, SeriesStore store, Messages messages) {
     this.measures = measures;
     this.areas = areas;
     this.homes = homes;
+    this.store = store;
     this.messages = messages;
   }
 
@@ -58,7 +68,7 @@ class Choosing {
             ? typed
             : typed.with(AREA, home().map(Area::code).orElse(""));
     if (!typed.typed().containsKey(PERIODS)) {
-      return new Chosen(form, List.of(), null, List.of());
+      return new Chosen(form, List.of(), null, List.of(), Map.of());
     }
     List<Period> periods = new ArrayList<>();
     for (String text : form.value(PERIODS).split("[;\\n]")) {
@@ -78,7 +88,21 @@ class Choosing {
         measures.all(KnownBy.NOW).stream()
             .filter(m -> m.item() == null && (set.isEmpty() || set.equals(m.set())))
             .toList();
-    return new Chosen(form, chosen, area, form.hasProblems() ? List.of() : periods);
+    return new Chosen(
+        form, chosen, area, form.hasProblems() ? List.of() : periods, axes(chosen, area));
+  }
+
+  private Map<Long, Set<PeriodAxis>> axes(List<Measure> chosen, @Nullable Area area) {
+    if (area == null || chosen.isEmpty()) {
+      return Map.of();
+    }
+    SeriesQuestion question =
+        SeriesQuestion.ofMeasures(chosen.stream().map(Measure::id).toList()).in(List.of(area.id()));
+    return store.read(question, KnownBy.NOW).stream()
+        .map(Series::key)
+        .collect(
+            Collectors.groupingBy(
+                SeriesKey::measure, Collectors.mapping(SeriesKey::axis, Collectors.toSet())));
   }
 
   private Optional<Area> home() {

@@ -1,8 +1,12 @@
 package org.goldenthread.app.measure.web.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.PeriodWords;
 import org.goldenthread.app.measure.areas.Area;
+import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.scoring.Period;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +16,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form with what is wrong with the choice
  * @param area null until it is chosen
+ * @param periods as they were typed
+ * @param axes by measure the kinds of period its figures of the area are of
  */
-record Chosen(Form form, List<Measure> measures, @Nullable Area area, List<Period> periods) {
+record Chosen(
+    Form form,
+    List<Measure> measures,
+    @Nullable Area area,
+    List<Period> periods,
+    Map<Long, Set<PeriodAxis>> axes) {
   Chosen {
     measures = List.copyOf(measures);
     periods = List.copyOf(periods);
+    axes = Map.copyOf(axes);
+  }
+
+  /** A period as the measure's figures are of it: "Apr-Jun 2009" may be its first quarter. */
+  Period period(Measure measure, int period) {
+    return PeriodWords.on(periods.get(period), axes.getOrDefault(measure.id(), Set.of()));
   }
 
   boolean isComplete() {

@@ -140,7 +140,10 @@ class EntryPages {
     } else {
       rows.append(quoted(measure.slug())).append(',');
       rows.append(quoted(Objects.requireNonNull(chosen.area()).code())).append(',');
-      rows.append(quoted(period)).append(',').append(quoted(value.get().value()));
+      // Words would not tell a quarter from the range of its months.
+      rows.append(quoted(chosen.period(measure, n).code()))
+          .append(',')
+          .append(quoted(value.get().value()));
       rows.append(',').append(value.get().quality()).append('\n');
     }
     return 1;

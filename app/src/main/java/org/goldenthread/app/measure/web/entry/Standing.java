@@ -36,7 +36,7 @@ class Standing {
     for (Series series : store.read(question, KnownBy.NOW)) {
       Measure measure = byId.get(series.key().measure());
       for (int n = 0; measure != null && n < chosen.periods().size(); n++) {
-        Period period = chosen.periods().get(n);
+        Period period = chosen.period(measure, n);
         int cell = PeriodAxis.of(period).equals(series.key().axis()) ? series.cell(period) : -1;
         if (cell >= 0 && series.hasFigure(cell)) {
           figures.put(Chosen.field(measure, n), typed(series, cell));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.Roles;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -253,6 +255,38 @@ class LoadReviewIT {
     assertThat(look(load).text()).contains("1 new, 1 changed.").contains("7.4, provisional");
     press(load, "accept", Map.of("act", "accept"));
     assertThat(look(load).text()).contains("Counted again");
+  }
+
+  @Test
+  void takesQuartersInWordsForQuarters() {
+    made("q.csv", "M 9");
+    typed("M 9", "Q1 2023/24", "5.1");
+    assertThat(standing("M 9", "Apr-Jun 2023")).isEqualTo("Now 5.1");
+    typed("M 9", "Jul-Sep 2023", "5.3");
+    assertThat(standing("M 9", "Q2 2023/24")).isEqualTo("Now 5.3");
+  }
+
+  private void typed(String measure, String period, String value) {
+    var fields = new HashMap<>(Map.of("set", "", "area", "E06000047", "periods", period));
+    fields.put(field(measure, grid(period)), value);
+    fields.put("reason", "Counted");
+    String load = as(Role.ANALYST).send("/app/wexmere/data-entry", fields).location();
+    press(load, "accept", Map.of("act", "accept"));
+  }
+
+  private String standing(String measure, String period) {
+    Document grid = grid(period);
+    return grid.select("#" + field(measure, grid) + "-hint").text();
+  }
+
+  private Document grid(String period) {
+    String address = "/app/wexmere/data-entry?set=&area=E06000047&periods=";
+    return look(address + URLEncoder.encode(period, UTF_8)).page();
+  }
+
+  /** Name of a measure's field in the grid of one period. */
+  private static String field(String measure, Document grid) {
+    return grid.select("label:contains(" + measure + ", )").attr("for");
   }
 
   @Test
