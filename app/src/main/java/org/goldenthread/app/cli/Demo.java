@@ -47,6 +47,7 @@ record Demo(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--gt.database.data=" + data,
+                "--gt.mail.site=" + Serve.site(List.of(), port),
                 // One click signs in as an example person: here and nowhere else.
                 "--gt.demo=true"));
     try {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Party;
 import org.goldenthread.app.people.People;
@@ -30,10 +31,12 @@ public class AskedLeads {
 
   private final Parties parties;
   private final People people;
+  private final Mailboxes mailboxes;
 
-  public AskedLeads(Parties parties, People people) {
+  public AskedLeads(Parties parties, People people, Mailboxes mailboxes) {
     this.parties = parties;
     this.people = people;
+    this.mailboxes = mailboxes;
   }
 
   /**
@@ -56,7 +59,8 @@ public class AskedLeads {
             .collect(Collectors.toSet());
     Map<Long, List<Parties.Named>> meant = parties.resolved(leads, KnownBy.NOW);
     PeopleSnapshot now = people.snapshot(KnownBy.NOW);
-    return reported.stream().map(i -> asked(i, meant, now, day)).toList();
+    Set<Long> read = mailboxes.all(KnownBy.NOW).keySet();
+    return reported.stream().map(i -> asked(i, meant, now, read, day)).toList();
   }
 
   private static Optional<PlanItem.Lead> lead(PlanItem item) {
@@ -67,7 +71,11 @@ public class AskedLeads {
   }
 
   private static Asked asked(
-      PlanItem item, Map<Long, List<Parties.Named>> meant, PeopleSnapshot now, LocalDate day) {
+      PlanItem item,
+      Map<Long, List<Parties.Named>> meant,
+      PeopleSnapshot now,
+      Set<Long> read,
+      LocalDate day) {
     Optional<PlanItem.Lead> lead = lead(item);
     if (lead.isEmpty()) {
       return new Asked(item, null, null, OwnerAlarm.NO_LEAD);
@@ -75,19 +83,23 @@ public class AskedLeads {
     List<Parties.Named> named = meant.getOrDefault(lead.get().party(), List.of());
     Optional<Party> leads = named.stream().findFirst().flatMap(n -> now.party(n.id()));
     return leads
-        .map(party -> reached(item, party, now, day))
+        .map(party -> reached(item, party, now, read, day))
         .orElseGet(
             () -> new Asked(item, lead.get().party(), lead.get().name(), OwnerAlarm.NOT_MATCHED));
   }
 
-  private static Asked reached(PlanItem item, Party leads, PeopleSnapshot now, LocalDate day) {
+  /** A mailbox is read by somebody, also while nobody is named or holds the post. */
+  private static Asked reached(
+      PlanItem item, Party leads, PeopleSnapshot now, Set<Long> read, LocalDate day) {
     List<Party> answer = now.asked(leads, day);
     if (answer.isEmpty()) {
-      return new Asked(item, leads.id(), now.name(leads), OwnerAlarm.NOBODY_NAMED);
+      OwnerAlarm alarm = read.contains(leads.id()) ? null : OwnerAlarm.NOBODY_NAMED;
+      return new Asked(item, leads.id(), now.name(leads), alarm);
     }
     Party first = answer.get(0);
     boolean vacant =
         first.is(Parties.Kind.POST)
+            && !read.contains(first.id())
             && now.termsIn(first.id(), day).stream().noneMatch(t -> HOLDING.contains(t.capacity()));
     return new Asked(item, first.id(), now.name(first), vacant ? OwnerAlarm.VACANT : null);
   }

@@ -13,6 +13,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.Rooms;
 import org.goldenthread.app.people.Dates;
 import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Parties.Kind;
@@ -62,7 +63,7 @@ public final class Cycle {
     snapshots = new Snapshots(sql);
     matches = new Matches(sql);
     directory = new Directory(sql);
-    var leads = new AskedLeads(new Parties(sql), new People(sql));
+    var leads = new AskedLeads(new Parties(sql), new People(sql), new Mailboxes(sql));
     opening = new RoundOpening(sql, rounds, rooms.plans, leads, changes, days);
     locking = new RoundLocking(rounds, requests, snapshots, changes, days);
     answering = new Answering(requests, updates, drafts, changes, days);

@@ -148,6 +148,20 @@ class MessagesTest {
         || path.endsWith(".java") && (path.contains("/web/") || path.contains("/shell/"));
   }
 
+  @Test
+  void givesEveryTextOnce() throws IOException {
+    try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
+      for (Path file : files.toList()) {
+        List<String> keys =
+            Files.readAllLines(file).stream()
+                .filter(line -> line.matches("[a-z][a-z0-9.-]*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).as(file.toString()).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
+  }
+
   private static Map<String, String> texts() throws IOException {
     Map<String, String> texts = new HashMap<>();
     try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
+import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.cycle.Wordings;
@@ -143,6 +145,22 @@ public class Asking {
     return tenancy.write(partnership.id(), () -> new Run(partnership).chase(round, parties));
   }
 
+  /**
+   * Tells who is asked that an update came back, at once; what comes back later on the same day is
+   * told the next morning.
+   */
+  public void returned(Partnership partnership, Request request) {
+    Long party = request.asked();
+    if (party != null) {
+      tenancy.write(
+          partnership.id(),
+          () -> {
+            new Run(partnership).returned(request.round(), party);
+            return true;
+          });
+    }
+  }
+
   /** Writes a new link to the address that is held, unless that was asked for a moment ago. */
   void newLink(Partnership partnership, SignedLink old) {
     tenancy.write(
@@ -209,8 +227,9 @@ public class Asking {
     }
 
     private void chase(Due due, Letter letter) {
-      List<Part> chased = List.of(part(due, new Step.Occasion(Step.CHASED, today)));
-      letter.add(words.due(due, link(due, reach.of(due.party()))), chased, true);
+      List<Part> chased = new ArrayList<>(returned(due).stream().toList());
+      chased.add(part(due, new Step.Occasion(Step.CHASED, today)));
+      letter.add(section(due, chased), chased, true);
       reach.covering(due.party()).forEach(cover -> cover(due, cover, chased, true));
     }
 
@@ -239,17 +258,32 @@ public class Asking {
           .findFirst();
     }
 
+    void returned(long round, long party) {
+      due(round, party)
+          .ifPresent(due -> returned(due).ifPresent(part -> returned(due, List.of(part))));
+      letters.values().forEach(letter -> send(letter, Mail.Kind.RETURNED));
+    }
+
+    private void returned(Due due, List<Part> itsParts) {
+      String email = reach.of(due.party()).email();
+      if (email != null) {
+        letter(email).add(section(due, itsParts), itsParts, true);
+      }
+      reach.covering(due.party()).forEach(cover -> cover(due, cover, itsParts, true));
+    }
+
     private void lead(Due due) {
       Optional<Step.Occasion> occasion = Step.lead(due.round().values().opensOn(), due.on(), today);
       if (occasion.isEmpty()) {
         return;
       }
       List<Part> itsParts = new ArrayList<>(passedOn(due));
+      returned(due).ifPresent(itsParts::add);
       itsParts.add(part(due, occasion.get()));
       boolean isNew = isNew(itsParts);
       String email = reach.of(due.party()).email();
       if (email != null) {
-        letter(email).add(words.due(due, link(due, reach.of(due.party()))), itsParts, isNew);
+        letter(email).add(section(due, itsParts), itsParts, isNew);
       }
       reach.covering(due.party()).forEach(cover -> cover(due, cover, itsParts, isNew));
     }
@@ -308,6 +342,26 @@ public class Asking {
               words.worded(round, lists.name(party), items, link),
               parts,
               parts.stream().anyMatch(p -> !outbox.has(p)));
+    }
+
+    /** What came back to a lead who was not told yet. */
+    private Optional<Part> returned(Due due) {
+      return due.returned().stream()
+          .map(Request::version)
+          .max(Comparator.naturalOrder())
+          .map(newest -> new Part(due.round().id(), due.party(), cameBack(due), newest))
+          .filter(part -> !outbox.has(part));
+    }
+
+    private static Step.Occasion cameBack(Due due) {
+      return new Step.Occasion(Step.RETURNED, due.round().values().opensOn());
+    }
+
+    private LetterWriter.Section section(Due due, List<Part> itsParts) {
+      SignedLink link = link(due, reach.of(due.party()));
+      return itsParts.stream().anyMatch(part -> part.returned() != null)
+          ? words.returned(due, link)
+          : words.due(due, link);
     }
 
     /** The link that stands, or a new one where it ended soon or went to another address. */

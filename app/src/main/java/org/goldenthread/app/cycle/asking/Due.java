@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.goldenthread.app.cycle.Request;
+import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
 
 /**
@@ -18,6 +19,11 @@ public record Due(Round round, long party, String name, List<Request> requests) 
     if (requests.isEmpty()) {
       throw new IllegalArgumentException("nothing is due from " + party);
     }
+  }
+
+  /** Those of them that came back with a note. */
+  List<Request> returned() {
+    return requests.stream().filter(r -> r.state() == RequestState.RETURNED).toList();
   }
 
   /** The day the first of them is due. */

@@ -67,10 +67,49 @@ class LetterWriter {
               messages.count("cycle.mail.due." + when, count, partnership.name(), date),
               messages.text("cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
               items(due.round(), due.requests().stream().map(Request::item).toList()),
-              messages.text("cycle.mail.answer"),
-              MailText.placeholder(link.id()),
-              messages.text(
-                  "cycle.mail.link", due.name(), Objects.requireNonNull(link.email()), end(link))));
+              answer(due, link)));
+    }
+
+    /** What came back to a party with a note, with the link by which it answers. */
+    Section returned(Due due, SignedLink link) {
+      int count = due.returned().size();
+      int others = due.requests().size() - count;
+      String when = messages.text("cycle.mail.returned." + when(due.on()), messages.date(due.on()));
+      String more = others == 0 ? "" : " " + messages.count("cycle.mail.returned.more", others);
+      return new Section(
+          messages.count("cycle.mail.returned.subject", count),
+          paragraphs(
+              messages.count("cycle.mail.returned", count, partnership.name()) + " " + when + more,
+              messages.text("cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
+              notes(due),
+              answer(due, link)));
+    }
+
+    private String notes(Due due) {
+      return String.join(
+          "\n\n",
+          due.returned().stream()
+              .limit(ITEMS_SHOWN)
+              .flatMap(
+                  r ->
+                      Optional.ofNullable(known(due.round()).get(r.item())).stream()
+                          .map(item -> titled(item) + note(r)))
+              .toList());
+    }
+
+    private String note(Request request) {
+      String note = request.note();
+      return note == null ? "" : "\n" + messages.text("cycle.mail.returned.note", note);
+    }
+
+    private String answer(Due due, SignedLink link) {
+      return paragraphs(messages.text("cycle.mail.answer"), by(due.name(), link));
+    }
+
+    private String by(String name, SignedLink link) {
+      return paragraphs(
+          MailText.placeholder(link.id()),
+          messages.text("cycle.mail.link", name, Objects.requireNonNull(link.email()), end(link)));
     }
 
     /** What is asked of a party that is away, for who covers. */
@@ -93,9 +132,7 @@ class LetterWriter {
               messages.text("cycle.mail.round", round.name(), plan(round), name),
               items(round, itsItems),
               messages.text("cycle.mail.worded.see"),
-              MailText.placeholder(link.id()),
-              messages.text(
-                  "cycle.mail.link", name, Objects.requireNonNull(link.email()), end(link))));
+              by(name, link)));
     }
 
     /** A new link, for who asked for one. */
@@ -159,10 +196,13 @@ class LetterWriter {
       return plans.snapshot(round.planSlug(), KnownBy.NOW);
     }
 
+    private Map<Long, PlanItem> known(Round round) {
+      return items.computeIfAbsent(
+          round.planSlug(), slug -> snapshot(round).map(PlanSnapshot::byId).orElse(Map.of()));
+    }
+
     private String items(Round round, List<Long> ids) {
-      Map<Long, PlanItem> known =
-          items.computeIfAbsent(
-              round.planSlug(), slug -> snapshot(round).map(PlanSnapshot::byId).orElse(Map.of()));
+      Map<Long, PlanItem> known = known(round);
       var lines = new ArrayList<String>();
       ids.stream()
           .limit(ITEMS_SHOWN)

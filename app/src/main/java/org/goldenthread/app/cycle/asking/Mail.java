@@ -36,6 +36,8 @@ public record Mail(
     DUE,
     /** The same, because the officer asked for it. */
     CHASED,
+    /** What came back to a lead with a note. */
+    RETURNED,
     /** A new link that its holder asked for. */
     NEW_LINK,
     /** Whom a round cannot reach, for the officer. */

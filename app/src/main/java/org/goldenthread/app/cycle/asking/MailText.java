@@ -44,7 +44,7 @@ record MailText(String subject, String body) {
                 "\n",
                 "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"></head>"
                     + "<body style=\"font-family: Arial, sans-serif; font-size: 16px;"
-                    + " line-height: 1.5; color: #0b0c0c\">\n",
+                    + " line-height: 1.5; color: #0b0c0c; overflow-wrap: anywhere\">\n",
                 "\n</body></html>\n"));
   }
 

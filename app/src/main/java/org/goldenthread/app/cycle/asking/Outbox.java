@@ -28,8 +28,19 @@ class Outbox {
    * What a mail asks for.
    *
    * @param party whose items
+   * @param returned newest version of what came back to the party; null on other occasions
    */
-  record Part(long round, long party, Step.Occasion occasion) {}
+  record Part(long round, long party, Step.Occasion occasion, @Nullable Long returned) {
+    Part {
+      if ((returned != null) != (occasion.step() == Step.RETURNED)) {
+        throw new IllegalArgumentException(occasion + " of what came back: " + returned);
+      }
+    }
+
+    Part(long round, long party, Step.Occasion occasion) {
+      this(round, party, occasion, null);
+    }
+  }
 
   /**
    * Queues a mail, and lets go of what is still waiting from earlier days: a mail server that comes
@@ -77,9 +88,10 @@ class Outbox {
   private void add(long mail, Part part) {
     jdbc.sql(
             """
-            insert into cycle.mail_part (mail, round, party, step, for_day)
-            values (:mail, :round, :party, :step, :day)
+            insert into cycle.mail_part (mail, round, party, step, for_day, returned)
+            values (:mail, :round, :party, :step, :day, :returned)
             """)
+        .param("returned", part.returned())
         .param("mail", mail)
         .param("round", part.round())
         .param("party", part.party())
@@ -93,8 +105,10 @@ class Outbox {
     return jdbc.sql(
             """
             select exists (select 1 from cycle.mail_part where round = :round and party = :party
-              and step = :step and for_day = :day)
+              and step = :step and for_day = :day
+              and returned is not distinct from cast(:returned as bigint))
             """)
+        .param("returned", part.returned())
         .param("round", part.round())
         .param("party", part.party())
         .param("step", part.occasion().step().word())

@@ -19,6 +19,8 @@ enum Step {
   ESCALATED,
   /** The officer asked for it. */
   CHASED,
+  /** An update came back with a note. */
+  RETURNED,
   /** Somebody gave what they were asked to another. */
   PASSED_ON,
   /** Somebody is away, and another covers. */

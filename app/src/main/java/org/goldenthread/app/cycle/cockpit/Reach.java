@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.OwnerAlarm;
+import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Party;
 import org.goldenthread.app.people.People;
@@ -23,35 +25,41 @@ import org.springframework.stereotype.Component;
 public class Reach {
   private final Parties parties;
   private final People people;
+  private final Mailboxes mailboxes;
 
-  public Reach(Parties parties, People people) {
+  public Reach(Parties parties, People people, Mailboxes mailboxes) {
     this.parties = parties;
     this.people = people;
+    this.mailboxes = mailboxes;
   }
 
   /** By the id of the party that was asked. Call inside a read of the partnership. */
   public Map<Long, Reached> of(Collection<Long> asked, LocalDate day) {
     Map<Long, List<Parties.Named>> meant = parties.resolved(asked, KnownBy.NOW);
     PeopleSnapshot now = people.snapshot(KnownBy.NOW);
+    Set<Long> read = mailboxes.all(KnownBy.NOW).keySet();
     Map<Long, Reached> reached = new HashMap<>();
-    meant.forEach((id, named) -> reached.put(id, reached(named.get(0), now, day)));
+    meant.forEach((id, named) -> reached.put(id, reached(named.get(0), now, read, day)));
     return reached;
   }
 
-  private static Reached reached(Parties.Named named, PeopleSnapshot now, LocalDate day) {
+  private static Reached reached(
+      Parties.Named named, PeopleSnapshot now, Set<Long> read, LocalDate day) {
     return now.party(named.id())
-        .map(party -> reached(party, now, day))
+        .map(party -> reached(party, now, read, day))
         .orElseGet(() -> new Reached(named.id(), named.name(), null, OwnerAlarm.NOT_MATCHED));
   }
 
-  private static Reached reached(Party leads, PeopleSnapshot now, LocalDate day) {
+  /** A mailbox is read by somebody, also while nobody is named or holds the post. */
+  private static Reached reached(Party leads, PeopleSnapshot now, Set<Long> read, LocalDate day) {
     List<Party> answer = now.asked(leads, day);
     if (answer.isEmpty()) {
-      return one(leads, now, day, OwnerAlarm.NOBODY_NAMED);
+      return one(leads, now, day, read.contains(leads.id()) ? null : OwnerAlarm.NOBODY_NAMED);
     }
     Party first = answer.get(0);
     boolean vacant =
         first.is(Parties.Kind.POST)
+            && !read.contains(first.id())
             && now.termsIn(first.id(), day).stream().noneMatch(t -> t.capacity().ofPost());
     return one(first, now, day, vacant ? OwnerAlarm.VACANT : null);
   }

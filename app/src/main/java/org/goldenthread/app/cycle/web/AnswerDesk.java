@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class AnswerDesk {
   private final AnswerPages maker;
   private final MinePages lists;
+  private final AnsweredPages answered;
   private final AskedItems items;
   private final Answering answering;
   private final Requests requests;
@@ -43,6 +44,7 @@ public class AnswerDesk {
   AnswerDesk(
       AnswerPages maker,
       MinePages lists,
+      AnsweredPages answered,
       AskedItems items,
       Answering answering,
       Requests requests,
@@ -51,6 +53,7 @@ public class AnswerDesk {
       Messages messages) {
     this.maker = maker;
     this.lists = lists;
+    this.answered = answered;
     this.items = items;
     this.answering = answering;
     this.requests = requests;
@@ -68,7 +71,10 @@ public class AnswerDesk {
   /** The form of an item. */
   public ResponseEntity<byte[]> form(Way way, String slug) {
     Asked asked = items.find(way, slug);
-    return pages.show(maker.form(asked, maker.filled(asked), asked.opened(), null));
+    return pages.show(
+        answered.isOver(asked)
+            ? answered.page(asked)
+            : maker.form(asked, maker.filled(asked), asked.opened(), null));
   }
 
   /** Keeps what was typed, whatever is wrong with it, and leads on when nothing is. */
@@ -169,7 +175,13 @@ public class AnswerDesk {
         : answer(asked, settled, saved);
   }
 
-  /** Where the reader goes from an item: to the next one not begun, else to the check. */
+  /** Not begun, or come back and not changed since. */
+  private boolean isUntouched(Request request) {
+    return request.state() == RequestState.NOT_STARTED
+        || (request.state() == RequestState.RETURNED && !maker.isTyped(request));
+  }
+
+  /** Where the reader goes from an item: to the next one untouched, else to the check. */
   private String next(Asked asked) {
     Way way = asked.way();
     List<Request> mine = requests.askedOf(way.round().id(), way.parties());
@@ -181,7 +193,7 @@ public class AnswerDesk {
     Stream<Request> after = mine.stream().filter(r -> r.id() > asked.request().id());
     return Stream.concat(after, mine.stream())
         .filter(r -> r.id() != asked.request().id())
-        .filter(r -> r.state() == RequestState.NOT_STARTED || r.state() == RequestState.RETURNED)
+        .filter(this::isUntouched)
         .findFirst()
         .flatMap(r -> address(r))
         .map(at -> way.item(at.item()))

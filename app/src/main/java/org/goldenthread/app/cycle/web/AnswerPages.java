@@ -112,6 +112,11 @@ class AnswerPages {
         drafts.latest(request.id()));
   }
 
+  /** Whether words for it are kept that were not sent. */
+  boolean isTyped(Request request) {
+    return drafts.latest(request.id()).isPresent();
+  }
+
   PlanSnapshot plan(Way way) {
     return plans.snapshot(way.round().planSlug(), KnownBy.NOW).orElseThrow();
   }

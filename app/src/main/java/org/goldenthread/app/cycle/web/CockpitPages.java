@@ -201,7 +201,7 @@ class CockpitPages {
 
   String alarm(Reached reached) {
     return messages.text(
-        "cycle.alarm." + Objects.requireNonNull(reached.alarm()).word(),
+        "cycle.owner." + Objects.requireNonNull(reached.alarm()).word(),
         Objects.requireNonNullElse(reached.name(), ""));
   }
 

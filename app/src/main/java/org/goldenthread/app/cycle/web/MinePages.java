@@ -112,6 +112,9 @@ class MinePages {
     if (mine.isEmpty()) {
       return messages.text("cycle.mine.none");
     }
+    if (mine.stream().anyMatch(r -> r.state() == RequestState.LOCKED)) {
+      return messages.text("cycle.mine.locked");
+    }
     return due == 0
         ? messages.text("cycle.mine.all-sent")
         : messages.count(

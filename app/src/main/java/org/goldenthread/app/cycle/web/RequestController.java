@@ -2,6 +2,7 @@ package org.goldenthread.app.cycle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.app.cycle.SigningOff;
+import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.cycle.web.RequestsAt.On;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
@@ -27,6 +28,7 @@ class RequestController {
   private final Tenancy tenancy;
   private final RequestsAt at;
   private final SigningOff signing;
+  private final Asking asking;
   private final RequestPages maker;
   private final Pages pages;
   private final Messages messages;
@@ -35,12 +37,14 @@ class RequestController {
       Tenancy tenancy,
       RequestsAt at,
       SigningOff signing,
+      Asking asking,
       RequestPages maker,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
     this.at = at;
     this.signing = signing;
+    this.asking = asking;
     this.maker = maker;
     this.pages = pages;
     this.messages = messages;
@@ -119,6 +123,9 @@ class RequestController {
                   && (giveBack
                       ? signing.giveBack(on.request(), visit.author(), note)
                       : signing.reopen(on.request(), visit.author(), note));
+          if (done) {
+            asking.returned(visit.partnership(), on.request());
+          }
           return answer(visit, on, form, done);
         });
   }

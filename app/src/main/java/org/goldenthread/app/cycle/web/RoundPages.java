@@ -200,7 +200,7 @@ class RoundPages {
                     visit.href(
                         "/plans/" + round.planSlug() + "/items/" + asked.item().slug() + "/leads")),
                 messages.text(
-                    "cycle.alarm." + asked.alarm().word(),
+                    "cycle.owner." + asked.alarm().word(),
                     Objects.requireNonNullElse(asked.name(), ""))));
       }
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.goldenthread.app.cycle.Answerer;
+import org.goldenthread.app.cycle.AskedLeads;
 import org.goldenthread.app.cycle.Cycle;
+import org.goldenthread.app.cycle.OwnerAlarm;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.Words;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -66,6 +70,42 @@ class AskingIT {
     assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(party)))
         .isEqualTo(Asking.Chased.ALREADY_TODAY);
     assertThat(parts.recipients()).containsExactly("health@wexmere.example");
+  }
+
+  @Test
+  void tellsAtOnceThatAnUpdateCameBackAndWhatCameBackLaterNextMorning() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    send(round, post);
+    giveBack(round, post, 0, "Say by when.");
+    giveBack(round, post, 1, "Say who will do it.");
+    assertThat(parts.mails()).hasSize(2);
+    Mail told = parts.mails().get(0);
+    assertThat(told.kind()).isEqualTo(Mail.Kind.RETURNED);
+    assertThat(told.subject()).isEqualTo("1 update came back to you");
+    assertThat(told.body())
+        .contains("Wexmere Partnership sent 1 update back to you with a note.")
+        .contains("H01 Reduce smoking in pregnancy\nNote: Say by when.")
+        .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n")
+        .doesNotContain("Say who will do it.");
+
+    parts.goTo("2009-10-13");
+    parts.ask();
+    parts.goTo("2009-10-14");
+    parts.ask();
+    // Nothing was sent meanwhile: what waited from the day before was let go.
+    assertThat(parts.mails()).hasSize(1);
+    assertThat(parts.mails().get(0).subject()).isEqualTo("2 updates came back to you");
+    assertThat(parts.mails().get(0).body()).contains("Say by when.", "Say who will do it.");
+  }
+
+  private void giveBack(Round round, long party, int which, String note) {
+    Request request =
+        parts.cycle.read(() -> parts.cycle.requests.askedOf(round.id(), List.of(party))).get(which);
+    parts.cycle.write(() -> parts.cycle.signing.giveBack(request, Cycle.OFFICER, note));
+    parts.asking.returned(parts.partnership(), request);
   }
 
   @Test
@@ -267,8 +307,18 @@ class AskingIT {
     assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(post)))
         .isEqualTo(Asking.Chased.NOT_REACHED);
 
+    assertThat(wouldAsk(round)).containsOnly(OwnerAlarm.VACANT);
     parts.mailbox(post, "health@wexmere.example");
     assertThat(alarms()).isEmpty();
+    assertThat(wouldAsk(round)).containsOnlyNulls();
+  }
+
+  private List<@Nullable OwnerAlarm> wouldAsk(Round round) {
+    var alarms = new ArrayList<@Nullable OwnerAlarm>();
+    for (AskedLeads.Asked asked : parts.cycle.read(() -> parts.cycle.opening.wouldAsk(round))) {
+      alarms.add(asked.alarm());
+    }
+    return alarms;
   }
 
   @Test

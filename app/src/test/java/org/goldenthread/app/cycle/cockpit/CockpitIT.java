@@ -20,6 +20,7 @@ import org.goldenthread.app.cycle.UpdateKind;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.ReadingFixture;
+import org.goldenthread.app.people.Mailboxes;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.People;
 import org.goldenthread.app.people.Visit;
@@ -56,7 +57,7 @@ class CockpitIT {
     cockpits =
         new Cockpits(
             new RoundLines(sql, new Plans(sql)),
-            new Reach(new Parties(sql), new People(sql)),
+            new Reach(new Parties(sql), new People(sql), new Mailboxes(sql)),
             new LastSeen(sql),
             new RoundFigures(sql),
             (items, visit) -> figures,

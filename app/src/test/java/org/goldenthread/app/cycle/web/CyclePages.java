@@ -61,6 +61,9 @@ public final class CyclePages {
         Map.entry("update-conflict", conflict()),
         Map.entry("check", check(Form.blank())),
         Map.entry("check-refused", check(Form.blank().withProblem("send", "Nothing was sent."))),
+        Map.entry("answered", answered("The round is locked.", null)),
+        Map.entry(
+            "answered-open", answered("You can take it back.", MINE + "/items/h02/take-back")),
         Map.entry(
             "sent",
             new SentPage(
@@ -141,6 +144,17 @@ public final class CyclePages {
                 .with("expected-month", "3")
                 .with("expected-year", ""),
             about);
+  }
+
+  static AnsweredPage answered(String standing, @Nullable String takeBack) {
+    return new AnsweredPage(
+        page("H02 Reduce smoking in pregnancy", "/mine/items/h02"),
+        BACK,
+        "Sent on 12 October 2009 by Head of Health " + SCRIPT,
+        standing,
+        "What you typed since is kept.",
+        answer(),
+        takeBack);
   }
 
   static UpdateFormPage form(Form form) {

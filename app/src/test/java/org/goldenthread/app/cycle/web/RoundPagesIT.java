@@ -328,6 +328,9 @@ class RoundPagesIT {
         lead.send(mine + "/items/h01", filled(opened, report("Typed too late.", "Amber")));
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.text()).contains("This round is locked. Your words are kept below");
+    assertThat(lead.get(mine).text())
+        .contains("This round is locked.")
+        .doesNotContain("sent every");
     assertThat(lead.get(mine + "/items/h01").page().select("#headline").val())
         .isEqualTo("Typed too late.");
 
@@ -366,6 +369,48 @@ class RoundPagesIT {
     lead.get(mine + "/check");
     assertThat(lead.send(mine + "/send", Map.of("item", "h02")).status()).isEqualTo(303);
     assertThat(as(OFFICER).get(round + "/items/h02").text()).contains("One team does both.");
+  }
+
+  @Test
+  void showsWhatWasSentAndLetsItBeTakenBackUntilItIsSignedOff() {
+    TestBrowser lead = as(LEAD);
+    String item = mine + "/items/h01";
+    save(lead, "h01", report("Two advisers started.", "Amber"));
+    lead.get(mine + "/check");
+    lead.send(mine + "/send", Map.of("item", "h01"));
+    TestBrowser.Answer sent = lead.get(item);
+    assertThat(sent.text()).contains("Two advisers started.", "You can take it back");
+    assertThat(sent.page().select("textarea")).isEmpty();
+
+    assertThat(lead.send(item + "/take-back", Map.of()).location()).isEqualTo(item);
+    assertThat(lead.get(item).page().select("#headline").val()).isEqualTo("Two advisers started.");
+    save(lead, "h01", Map.of("go", "next"));
+    lead.get(mine + "/check");
+    lead.send(mine + "/send", Map.of("item", "h01"));
+    decide("h01", "sign-off", Map.of());
+    assertThat(lead.get(item).text()).contains("It is signed off").doesNotContain("Take it back");
+  }
+
+  @Test
+  void leadsFromOneReturnedItemToTheNextAndThenToTheCheck() {
+    TestBrowser lead = as(LEAD);
+    save(lead, "h01", report("Two advisers started.", "Amber"));
+    save(lead, "h02", report("Baseline set.", "Green"));
+    lead.get(mine + "/check");
+    lead.send(mine + "/send", Map.of("item", "h01"));
+    lead.send(mine + "/send", Map.of("item", "h02"));
+    decide("h01", "return", Map.of("note-return", "Say by when"));
+    decide("h02", "return", Map.of("note-return", "Say by whom"));
+    assertThat(save(lead, "h01", Map.of("go", "next")).location()).isEqualTo(mine + "/items/h02");
+    assertThat(save(lead, "h02", Map.of("go", "next")).location()).isEqualTo(mine + "/check");
+  }
+
+  /** What the officer does with an update as it stands. */
+  private void decide(String item, String move, Map<String, String> typed) {
+    TestBrowser officer = as(OFFICER);
+    String request = round + "/items/" + item;
+    Document page = officer.get(request).page();
+    assertThat(officer.send(request + "/" + move, filled(page, typed)).status()).isEqualTo(303);
   }
 
   @Test
