@@ -12,6 +12,7 @@ import org.goldenthread.app.action.web.ActionPageFixtures;
 import org.goldenthread.app.clinic.web.ClinicPageFixtures;
 import org.goldenthread.app.cycle.asking.web.AskingPages;
 import org.goldenthread.app.cycle.exceptions.web.ExceptionPages;
+import org.goldenthread.app.cycle.report.web.ReportPageFixtures;
 import org.goldenthread.app.cycle.web.CockpitFixtures;
 import org.goldenthread.app.cycle.web.CyclePages;
 import org.goldenthread.app.home.web.HomePages;
@@ -124,6 +125,7 @@ class EveryPageViewTest {
             MeasureFormPages.all(),
             LoadPagesFixtures.all(),
             CyclePages.all(),
+            ReportPageFixtures.all(),
             CockpitFixtures.all(),
             FormulaPages.all(),
             RulePages.all(),

@@ -13,20 +13,28 @@ public class RoundLocking {
   private final Rounds rounds;
   private final Requests requests;
   private final Snapshots snapshots;
+  private final RoundReporting reporting;
   private final Changes changes;
   private final Days days;
 
   public RoundLocking(
-      Rounds rounds, Requests requests, Snapshots snapshots, Changes changes, Days days) {
+      Rounds rounds,
+      Requests requests,
+      Snapshots snapshots,
+      RoundReporting reporting,
+      Changes changes,
+      Days days) {
     this.rounds = rounds;
     this.requests = requests;
     this.snapshots = snapshots;
+    this.reporting = reporting;
     this.changes = changes;
     this.days = days;
   }
 
   /**
-   * Locks an open round and freezes what its report shows.
+   * Locks an open round and freezes what its report shows. Everybody reads that: call it in a
+   * transaction that sees no exempt rows.
    *
    * @return false when it is not open, or somebody else changed it meanwhile
    */
@@ -39,7 +47,7 @@ public class RoundLocking {
       return false;
     }
     requests.lockAll(change, round.id());
-    snapshots.freeze(change, round.id());
+    snapshots.freeze(change, round.id(), reporting.shown(round));
     return true;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.KnownBy;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,18 @@ public class Parties {
                           rs.getString("name")));
             });
     return meant;
+  }
+
+  /** Those of these parties that are persons: what they are called stands outside the record. */
+  public Set<Long> persons(Collection<Long> parties) {
+    return jdbc.sql(
+            """
+            select distinct party from people.party_version
+             where party = any(:parties) and kind = 'person'
+            """)
+        .param("parties", parties.toArray(Long[]::new))
+        .query(Long.class)
+        .set();
   }
 
   /** A register for one change: finds parties by name without case and adds those not known. */

@@ -63,6 +63,7 @@ final class EditionWriter {
     Map<String, Long> ids = items(reading.items());
     versions(reading.items(), ids);
     scheme(reading);
+    heads(reading);
     new EditionParts(batch, parties, edition, ids).write(jdbc, reading);
     return ids;
   }
@@ -158,6 +159,22 @@ final class EditionWriter {
           ps.setInt(5, s.place().line());
           ps.setLong(6, edition.change());
           ps.setObject(7, edition.laterDocument());
+        });
+  }
+
+  private void heads(Reading reading) {
+    batch.batchUpdate(
+        """
+        insert into plan.column_head (plan, head_of, head, document, made_by) values (?, ?, ?, ?, ?)
+        """,
+        reading.document().heads(),
+        100,
+        (ps, h) -> {
+          ps.setLong(1, edition.plan());
+          ps.setString(2, h.column());
+          ps.setString(3, h.text());
+          ps.setLong(4, edition.document());
+          ps.setLong(5, edition.change());
         });
   }
 }

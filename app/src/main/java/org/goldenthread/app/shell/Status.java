@@ -50,6 +50,12 @@ public enum Status implements Sign {
     return tag;
   }
 
+  /** The word plans record it by: "Red". */
+  public String word() {
+    String lower = slug();
+    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+
   /** The word in addresses, forms and style classes: "red", "no-update". */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

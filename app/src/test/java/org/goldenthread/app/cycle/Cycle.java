@@ -9,6 +9,7 @@ import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.report.ReportParts;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.Rooms;
 import org.goldenthread.app.people.Dates;
@@ -65,7 +66,14 @@ public final class Cycle {
     directory = new Directory(sql);
     var leads = new AskedLeads(new Parties(sql), new People(sql), new Mailboxes(sql));
     opening = new RoundOpening(sql, rounds, rooms.plans, leads, changes, days);
-    locking = new RoundLocking(rounds, requests, snapshots, changes, days);
+    locking =
+        new RoundLocking(
+            rounds,
+            requests,
+            snapshots,
+            ReportParts.of(database, rooms, rounds, requests, updates, days),
+            changes,
+            days);
     answering = new Answering(requests, updates, drafts, changes, days);
     var reports = new PlanReports(sql, new PlanProgress(sql), Messages.load());
     signing = new SigningOff(requests, updates, reports, changes, days);

@@ -7,6 +7,8 @@ import static org.goldenthread.app.home.ReadingFixture.aReading;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.goldenthread.app.cycle.changes.RoundsSaid;
+import org.goldenthread.app.cycle.report.ReportEntry;
+import org.goldenthread.app.cycle.report.ReportText;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.plan.PlanItem;
@@ -88,12 +90,9 @@ class WordingIT {
 
   private String frozenHeadline() {
     cycle.write(() -> cycle.locking.lock(cycle.round(round), Cycle.OFFICER));
-    return String.valueOf(
-        cycle
-            .read(() -> cycle.snapshots.latest(round.id()).orElseThrow())
-            .lines()
-            .get(0)
-            .headline());
+    String frozen = cycle.read(() -> cycle.snapshots.latest(round.id()).orElseThrow()).content();
+    ReportEntry.Said said = ReportText.read(frozen).entries().get(0).said();
+    return String.valueOf(said == null ? null : said.headline());
   }
 
   @Test

@@ -10,11 +10,14 @@ import java.util.List;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ClaimDraft;
 import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.draft.HeadDraft;
 import org.goldenthread.intake.draft.ItemDraft;
+import org.goldenthread.intake.draft.ItemMeasureDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.SchemeStatusDraft;
 import org.goldenthread.intake.draft.SectionDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.StatusDraft;
@@ -32,9 +35,17 @@ public final class ReadingFixture {
   private final List<LinkDraft> links = new ArrayList<>();
   private final List<ClaimDraft> claims = new ArrayList<>();
   private final List<MeasureDraft> measures = new ArrayList<>();
+  private final List<ItemMeasureDraft> itemMeasures = new ArrayList<>();
   private final List<ObservationDraft> observations = new ArrayList<>();
   private final List<SectionDraft> sections = new ArrayList<>();
   private final List<WarningDraft> warnings = new ArrayList<>();
+  private final List<SchemeStatusDraft> scheme = new ArrayList<>();
+  private final List<HeadDraft> heads = new ArrayList<>();
+
+  /** A plan without an item yet. */
+  public static ReadingFixture aPlan() {
+    return new ReadingFixture();
+  }
 
   public static ReadingFixture aReading() {
     var reading = new ReadingFixture();
@@ -142,6 +153,12 @@ public final class ReadingFixture {
     return this;
   }
 
+  /** Says that an item is measured by a measure. */
+  public ReadingFixture measuredBy(String item, String measure) {
+    itemMeasures.add(new ItemMeasureDraft(item, 1, measure, place()));
+    return this;
+  }
+
   public ReadingFixture figure(String measure, String kind, String period, String value) {
     observations.add(
         new ObservationDraft(
@@ -158,6 +175,49 @@ public final class ReadingFixture {
 
   public ReadingFixture section(String kind, String heading, String text) {
     sections.add(new SectionDraft(sections.size() + 1, kind, heading, text, place(), 1));
+    return this;
+  }
+
+  /** A status of the plan's own, with its criterion; without a name it is for no update. */
+  public ReadingFixture scheme(@Nullable String status, @Nullable String criterion) {
+    scheme.add(new SchemeStatusDraft(status, criterion, place()));
+    return this;
+  }
+
+  /** How the plan's tables head a column. */
+  public ReadingFixture head(String column, String text) {
+    heads.add(new HeadDraft(column, text));
+    return this;
+  }
+
+  /** An item of any level under another, whose key it names; null at the top. */
+  public ReadingFixture item(
+      String key, @Nullable String parent, String level, @Nullable String ref, String text) {
+    items.add(item(key, parent, level, ref, text, null));
+    return this;
+  }
+
+  /** Gives the item added last a target. */
+  public ReadingFixture targeting(String target) {
+    ItemDraft plain = items.remove(items.size() - 1);
+    items.add(
+        new ItemDraft(
+            plain.key(),
+            plain.parent(),
+            plain.level(),
+            plain.ref(),
+            plain.text(),
+            null,
+            null,
+            false,
+            List.of(),
+            null,
+            target,
+            null,
+            plain.progress(),
+            null,
+            place(),
+            List.of(1)));
     return this;
   }
 
@@ -179,7 +239,8 @@ public final class ReadingFixture {
             "April to September 2009",
             knownOn,
             "date of the meeting, line 1",
-            List.of());
+            scheme,
+            heads);
     return new Reading(
         document,
         digest(),
@@ -189,7 +250,7 @@ public final class ReadingFixture {
         statuses,
         List.of(),
         measures,
-        List.of(),
+        itemMeasures,
         observations,
         List.of(),
         links,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn the document's own date: from when its content counts as known
  * @param knownOnBasis how {@code knownOn} was found, in words for the reader ("date of the meeting,
  *     line 8"; "no date printed; start of the plan's period")
+ * @param heads of the columns of the plan's tables; each column once
  */
 public record DocumentDraft(
     String file,
@@ -29,9 +30,11 @@ public record DocumentDraft(
     @Nullable String coversPeriod,
     LocalDate knownOn,
     String knownOnBasis,
-    List<SchemeStatusDraft> scheme) {
+    List<SchemeStatusDraft> scheme,
+    List<HeadDraft> heads) {
   public DocumentDraft {
     kinds = List.copyOf(kinds);
     scheme = List.copyOf(scheme);
+    heads = List.copyOf(heads);
   }
 }

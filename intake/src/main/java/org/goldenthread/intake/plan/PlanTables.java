@@ -61,6 +61,7 @@ final class PlanTables {
     if (reader.isHierarchy() || (parents.isOpen() && reader.isList())) {
       reader.read(parents.item());
       bench.claim(table);
+      bench.heads(table.header());
       bench.kind(table.header().has(ColumnRole.LEAD) ? "action-plan" : "plan");
       if (table.header().has(ColumnRole.PROGRESS) || table.header().has(ColumnRole.STATUS)) {
         bench.kind("progress-update");

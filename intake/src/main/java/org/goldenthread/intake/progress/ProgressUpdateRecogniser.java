@@ -50,6 +50,7 @@ public final class ProgressUpdateRecogniser implements Recogniser {
     Map<Block, Block> headings = headings(bench);
     for (Found found : tables) {
       bench.claim(found.table);
+      bench.heads(found.table.header());
       String parent = theme(bench, found.table, headings, themes);
       for (OpenRow row : rows(found)) {
         drafts.add(row, found, parent);

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.intake.draft.HeadDraft;
 import org.goldenthread.intake.draft.SchemeStatusDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.WarningDraft;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.table.Column;
+import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Furniture;
+import org.goldenthread.intake.table.Header;
 import org.goldenthread.intake.table.StitchedTable;
 import org.goldenthread.intake.table.Stitcher;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ public final class Bench {
   private final Drafts drafts = new Drafts();
   private final Set<String> kinds = new LinkedHashSet<>();
   private final List<SchemeStatusDraft> scheme = new ArrayList<>();
+  private final Map<String, HeadDraft> heads = new LinkedHashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
   private @Nullable String planTitle;
   private @Nullable String coversPeriod;
@@ -110,6 +116,31 @@ public final class Bench {
 
   public List<SchemeStatusDraft> scheme() {
     return List.copyOf(scheme);
+  }
+
+  /** Keeps how a table of the plan heads its columns; the first head said of a column stays. */
+  public void heads(Header header) {
+    for (Column column : header.columns()) {
+      String word = column.role() == null ? null : wordOf(column.role());
+      if (word != null && !column.header().isBlank()) {
+        heads.putIfAbsent(word, new HeadDraft(word, column.header().strip()));
+      }
+    }
+  }
+
+  private static @Nullable String wordOf(ColumnRole role) {
+    return switch (role) {
+      case TARGET -> "target";
+      case SUPPORTING_DATA -> "data";
+      case PROGRESS -> "progress";
+      case STATUS -> "status";
+      case LEAD -> "lead";
+      default -> null;
+    };
+  }
+
+  public List<HeadDraft> heads() {
+    return List.copyOf(heads.values());
   }
 
   /** A key unique within the reading, made of the wish and a number when it is taken. */

@@ -40,7 +40,8 @@ public final class DocumentFacts {
         bench.coversPeriod(),
         known.on(),
         known.basis(),
-        bench.scheme());
+        bench.scheme(),
+        bench.heads());
   }
 
   private record Known(LocalDate on, String basis) {}

@@ -112,8 +112,17 @@ public class Disagreements implements ItemDisagreements, SaidByFigures {
 
   /** Where an item's statuses and its measures are at odds: a pure function of both. */
   public static List<Disagreement> of(PlanItem item, List<SeriesAssessment> judged) {
-    return Disagreement.between(
-        item.statuses().stream().map(PlanItem.Status::status).toList(), figures(judged));
+    return between(item.statuses().stream().map(PlanItem.Status::status).toList(), judged);
+  }
+
+  /**
+   * The same of statuses that no plan says yet.
+   *
+   * @param statuses of one item, in the plan's words
+   */
+  public static List<Disagreement> between(
+      Collection<String> statuses, List<SeriesAssessment> judged) {
+    return Disagreement.between(statuses, figures(judged));
   }
 
   private static Disagreement.Figures figures(List<SeriesAssessment> judged) {

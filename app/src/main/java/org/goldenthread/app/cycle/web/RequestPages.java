@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
-import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestMoves;
 import org.goldenthread.app.cycle.RequestMoves.Move;
@@ -14,7 +13,6 @@ import org.goldenthread.app.cycle.RequestMoves.Who;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.RoundOwnership;
 import org.goldenthread.app.cycle.SignOffQueue;
-import org.goldenthread.app.cycle.Snapshots;
 import org.goldenthread.app.cycle.Update;
 import org.goldenthread.app.cycle.UpdateKind;
 import org.goldenthread.app.cycle.Updates;
@@ -22,7 +20,6 @@ import org.goldenthread.app.people.Access;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.ItemAddress;
-import org.goldenthread.app.plan.PlanProgress;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
@@ -174,44 +171,5 @@ class RequestPages {
                       AnswerView.of(update.answer()));
                 })
             .toList());
-  }
-
-  RoundReportPage report(Visit visit, Round round, Snapshots.Snapshot frozen) {
-    return new RoundReportPage(
-        visit.page(
-            messages.text("cycle.frozen.title", frozen.name()),
-            Section.REPORTS,
-            rounds.home(visit),
-            rounds.list(visit),
-            rounds.link(visit, round)),
-        frozen.plan(),
-        rounds.covers(frozen.coversFrom(), frozen.coversUntil()),
-        messages.text("cycle.frozen.digest", frozen.digest()),
-        frozen.lines().stream().map(this::entry).toList());
-  }
-
-  private RoundReportPage.Entry entry(Snapshots.Line line) {
-    return new RoundReportPage.Entry(
-        line.ref() == null ? line.text() : line.ref() + " " + line.text(),
-        messages.text("cycle.state." + line.state().word()),
-        Optional.ofNullable(line.kind()).map(kind -> AnswerView.of(answer(kind, line))));
-  }
-
-  private static Answer answer(UpdateKind kind, Snapshots.Line line) {
-    return new Answer(
-        kind,
-        line.headline(),
-        line.newText(),
-        line.background(),
-        line.judged().stream()
-            .map(j -> new PlanProgress.Judged(j.qualifier(), j.status(), j.basis()))
-            .toList(),
-        line.next(),
-        line.expectedOn(),
-        null,
-        line.waitingFor(),
-        line.waitingUntil(),
-        line.reason(),
-        null);
   }
 }

@@ -6,7 +6,6 @@ import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.RoundLocking;
 import org.goldenthread.app.cycle.RoundOpening;
 import org.goldenthread.app.cycle.Rounds;
-import org.goldenthread.app.cycle.Snapshots;
 import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Rounds: laid down, opened, locked, unlocked; and the report that was frozen. */
+/** Rounds: laid down, opened, locked, unlocked. */
 @Controller
 @RequestMapping("/app/{partnership}/rounds")
 class RoundController {
@@ -37,10 +36,8 @@ class RoundController {
   private final RoundOpening opening;
   private final Asking asking;
   private final RoundLocking locking;
-  private final Snapshots snapshots;
   private final RoundPages maker;
   private final CockpitPages cockpit;
-  private final RequestPages requests;
   private final Pages pages;
   private final Messages messages;
 
@@ -51,10 +48,8 @@ class RoundController {
       RoundOpening opening,
       Asking asking,
       RoundLocking locking,
-      Snapshots snapshots,
       RoundPages maker,
       CockpitPages cockpit,
-      RequestPages requests,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
@@ -63,10 +58,8 @@ class RoundController {
     this.opening = opening;
     this.asking = asking;
     this.locking = locking;
-    this.snapshots = snapshots;
     this.maker = maker;
     this.cockpit = cockpit;
-    this.requests = requests;
     this.pages = pages;
     this.messages = messages;
   }
@@ -128,11 +121,15 @@ class RoundController {
   ResponseEntity<byte[]> lock(
       Visit visit, @PathVariable("round") String slug, HttpServletRequest request) {
     Form form = Form.of(request.getParameterMap());
-    return acting(
-        visit,
-        slug,
-        round ->
-            locking.lock(round, visit.author()) ? done(visit, round) : movedOn(visit, round, form));
+    // What is frozen is for every reader: it is read with no reader's wider sight.
+    return tenancy.write(
+        visit.partnership().id(),
+        () -> {
+          Round round = find(slug);
+          return locking.lock(round, visit.author())
+              ? done(visit, round)
+              : movedOn(visit, round, form);
+        });
   }
 
   @Needs(Permission.RUN_ROUNDS)
@@ -152,27 +149,6 @@ class RoundController {
               ? done(visit, round)
               : movedOn(visit, round, form);
         });
-  }
-
-  /** What the round's report showed when it was locked. */
-  @Needs(Permission.READ)
-  @GetMapping("/{round}/report")
-  ResponseEntity<byte[]> report(Visit visit, @PathVariable("round") String slug) {
-    return pages.show(
-        tenancy.read(
-            visit.scope(),
-            () -> {
-              Round round = find(slug);
-              return requests.report(
-                  visit,
-                  round,
-                  snapshots
-                      .latest(round.id())
-                      .orElseThrow(
-                          () ->
-                              new PageNotFoundException(
-                                  messages.text("cycle.frozen.none", round.name()))));
-            }));
   }
 
   private ResponseEntity<byte[]> acting(

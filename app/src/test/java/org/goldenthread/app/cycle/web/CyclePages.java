@@ -6,7 +6,6 @@ import static org.goldenthread.app.shell.Views.WEXMERE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.AnswerContext;
 import org.goldenthread.app.cycle.UpdateKind;
@@ -98,8 +97,7 @@ public final class CyclePages {
         Map.entry("pass-on", passOn(Form.blank())),
         Map.entry(
             "pass-on-refused", passOn(Form.blank().withProblem("to", "Choose who should answer"))),
-        Map.entry("queue", queue()),
-        Map.entry("round-report", report()));
+        Map.entry("queue", queue()));
   }
 
   private static Page page(String title, String path) {
@@ -410,16 +408,5 @@ public final class CyclePages {
                 "Head of Health",
                 "Sent on 12 October 2009 by Head of Health.",
                 answer())));
-  }
-
-  static RoundReportPage report() {
-    return new RoundReportPage(
-        page("Report of July to September 2009", "/report"),
-        "Children's Plan",
-        "1 July 2009 to 30 September 2009",
-        "SHA-256 of this report: " + "0".repeat(64),
-        List.of(
-            new RoundReportPage.Entry("H01 Smoking", "Signed off", Optional.of(answer())),
-            new RoundReportPage.Entry("H02 Teeth", "Not started", Optional.empty())));
   }
 }

@@ -452,7 +452,13 @@ class RoundPagesIT {
     officer.send(round + "/lock", Map.of());
     assertThat(officer.get(round + "/report").text())
         .contains("Two advisers started.", "SHA-256 of this report")
-        .contains("H02 More breastfeeding No update. Not started.");
+        .contains("H02 More breastfeeding", "No update in this round.");
+    assertThat(lead.get(round + "/report/print").text())
+        .contains("Two advisers started.", "Stood at Green");
+    assertThat(lead.get(round + "/report.csv").body())
+        .contains("H01,Reduce smoking,", ",Amber,", "Two advisers started.", "One post is vacant");
+    assertThat(lead.get(round + "/report/overview.csv").body())
+        .contains("part,amber,no_update,items", "total,1,2,3");
     assertThat(officer.get("/app/wexmere/rounds").text()).contains("1 of 3", "Locked");
     assertThat(officer.get(round).text()).contains("History of this round");
     assertThat(officer.get(round + "/history").text())
