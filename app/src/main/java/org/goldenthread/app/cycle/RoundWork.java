@@ -80,7 +80,7 @@ class RoundWork implements WorkSource {
         (id, standing) -> {
           Round round = rounds.byId(id).orElseThrow();
           int objected = count(standing, Wordings.Standing::objected);
-          int mine = count(standing, w -> visit.visitor().member().parties().contains(w.asked()));
+          int mine = count(standing, w -> w.isAskedOf(visit.visitor().member().parties()));
           if (objected > 0 && visit.may(Permission.RUN_ROUNDS)) {
             works.add(
                 work(

@@ -3,6 +3,7 @@ package org.goldenthread.app.cycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.cycle.RequestMoves.Move;
@@ -60,7 +61,13 @@ public class Wordings {
       long item,
       @Nullable Long asked,
       LocalDate madeOn,
-      boolean objected) {}
+      boolean objected) {
+
+    /** Whether one of these parties is asked for it. */
+    public boolean isAskedOf(Set<Long> parties) {
+      return asked != null && parties.contains(asked);
+    }
+  }
 
   /** Every wording of the open rounds, in the plan's order. Call inside a read. */
   public List<Standing> standing() {

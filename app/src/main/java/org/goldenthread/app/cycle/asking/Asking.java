@@ -238,7 +238,8 @@ public class Asking {
       int lately = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(24 * 3600));
       Optional<Due> due = due(old.round(), old.party());
       Reached reached = reach.of(old.whose());
-      if (recent > 0 || lately >= 5 || due.isEmpty() || reached.email() == null) {
+      boolean back = old.cover() != null && !covers(old);
+      if (recent > 0 || lately >= 5 || due.isEmpty() || reached.email() == null || back) {
         return;
       }
       SignedLink link = link(due.get().round(), old.party(), old.cover(), due.get().on(), reached);
@@ -250,6 +251,11 @@ public class Asking {
           writer.text(List.of(words.newLink(due.get(), link))),
           List.of(part(due.get(), new Step.Occasion(Step.NEW_LINK, today))),
           now);
+    }
+
+    /** Whether who a link was for covers still. */
+    private boolean covers(SignedLink link) {
+      return reach.covering(link.party()).stream().anyMatch(c -> c.coveredBy() == link.whose());
     }
 
     private Optional<Due> due(long round, long party) {

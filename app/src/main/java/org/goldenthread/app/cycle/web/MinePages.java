@@ -76,7 +76,7 @@ class MinePages {
 
   private List<Link> worded(Way way, Map<Long, ItemAddress> at) {
     return wordings.standing().stream()
-        .filter(w -> w.round() == way.round().id() && way.parties().contains(w.asked()))
+        .filter(w -> w.round() == way.round().id() && w.isAskedOf(way.parties()))
         .flatMap(w -> Stream.ofNullable(at.get(w.item())))
         .map(a -> new Link(a.label(), way.item(a.item()) + "/wording"))
         .toList();

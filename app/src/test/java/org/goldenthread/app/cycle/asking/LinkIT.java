@@ -554,6 +554,10 @@ class LinkIT {
 
     clock.moveOn(Duration.ofDays(2));
     assertThat(browser.get(link).status()).as("back at work").isEqualTo(410);
+    MAIL.purgeEmailFromAllMailboxes();
+    browser.send(link + "/new", Map.of());
+    sending.sendAll();
+    assertThat(MAIL.getReceivedMessages()).as("no new link for who covers no more").isEmpty();
   }
 
   @Test

@@ -522,6 +522,21 @@ class RoundPagesIT {
   }
 
   @Test
+  void wordsAlsoWhatNobodyIsAskedFor() {
+    TestBrowser officer = as(OFFICER);
+    save(officer, "h03", report("Nothing ws done.", "Amber"));
+    officer.get(mine + "/check?item=h03");
+    assertThat(officer.send(mine + "/send", Map.of("item", "h03")).status()).isEqualTo(303);
+    assertThat(
+            post(officer, round + "/items/h03/wording", Map.of("headline", "Nothing was done."))
+                .status())
+        .isEqualTo(303);
+    assertThat(officer.get("/app/wexmere/my-work").status()).isEqualTo(200);
+    assertThat(officer.get(mine).status()).isEqualTo(200);
+    assertThat(as(LEAD).get(mine).text()).doesNotContain("words 1 of your updates");
+  }
+
+  @Test
   void keepsWhatTheOfficerWordedOfAnUpdateThatWasSentAgain() {
     TestBrowser lead = as(LEAD);
     TestBrowser officer = as(OFFICER);
