@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,6 +34,9 @@ final class RunningProgram {
 
   /** The sample partnership as its addresses name it. */
   static final String PARTNERSHIP = "wexmere-children-and-young-peoples-partnership";
+
+  /** The sample partnership's own page. */
+  static final String HOME = "/app/" + PARTNERSHIP;
 
   /** Name of the cookie that holds a session. */
   static final String SESSION = "gt-session";
@@ -93,7 +98,13 @@ final class RunningProgram {
     }
   }
 
-  private static ProcessBuilder command(Path data) {
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static ProcessBuilder command(Path data) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -103,7 +114,8 @@ final class RunningProgram {
             ROOT.resolve("app/target/dist/app.jar").toString(),
             "demo",
             "--port",
-            "0",
+            // Known beforehand: links in mail name it.
+            Integer.toString(freePort()),
             "--data",
             data.resolve("data").toString());
     program.environment().put("GT_OIDC_ISSUER", IdentityProvider.ISSUER);
@@ -113,6 +125,10 @@ final class RunningProgram {
     program
         .environment()
         .put("GT_OIDC_ROLES", IdentityProvider.GROUP + "=" + PARTNERSHIP + ":analyst");
+    program.environment().put("GT_MAIL_HOST", MailServer.HOST);
+    program.environment().put("GT_MAIL_PORT", Integer.toString(MailServer.PORT));
+    program.environment().put("GT_MAIL_SECURITY", "none");
+    program.environment().put("GT_MAIL_FROM", MailServer.FROM);
     return program.redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 

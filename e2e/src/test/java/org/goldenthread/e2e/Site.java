@@ -152,7 +152,7 @@ final class Site {
 
   /** The partnership's own page. */
   static String partnership() {
-    return "/app/" + RunningProgram.PARTNERSHIP;
+    return RunningProgram.HOME;
   }
 
   /** Numbers and keys hold a digit; words of an address do not. */

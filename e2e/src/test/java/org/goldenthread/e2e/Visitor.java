@@ -66,6 +66,11 @@ final class Visitor implements AutoCloseable {
     return new Visitor(WIDE, true, null);
   }
 
+  /** Somebody with a telephone who has not signed in. */
+  static Visitor strangerOnATelephone(boolean javaScript) {
+    return new Visitor(NARROW, javaScript, null);
+  }
+
   /** Goes to a path, which must answer 200. */
   Page open(String path) {
     Response response = Objects.requireNonNull(page.navigate(path), path);
