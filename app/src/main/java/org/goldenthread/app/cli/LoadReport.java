@@ -16,6 +16,9 @@ import org.goldenthread.intake.data.RefusedRow;
 
 /** Loads one file after the other and says what became of each. */
 final class LoadReport {
+  /** Names a line shows at most. */
+  private static final int SOME = 10;
+
   private static final Author LOADING = Author.program("Loading of figures");
 
   private final PrintWriter out;
@@ -108,7 +111,18 @@ final class LoadReport {
 
   private void made(String what, List<String> names) {
     if (!names.isEmpty()) {
-      out.printf("Made %,d %s: %s%n", names.size(), what, String.join(", ", names));
+      out.printf("Made %,d %s: %s%n", names.size(), what, some(names));
     }
+  }
+
+  /** A national file brings hundreds: the first show whether they are what was meant. */
+  private static String some(List<String> names) {
+    return names.size() <= SOME
+        ? String.join(", ", names)
+        : String.format(
+            Locale.UK,
+            "%s and %,d more",
+            String.join(", ", names.subList(0, SOME)),
+            names.size() - SOME);
   }
 }

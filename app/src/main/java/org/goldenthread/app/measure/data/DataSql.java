@@ -73,10 +73,11 @@ final class DataSql {
       numbers.addAll(List.of("lowers", "uppers"));
     }
     String piece =
-        "v.area || substr(v.qualities, :from - v.first_period + 1, 1) || "
+        "concat(v.area, substr(v.qualities, :from - v.first_period + 1, 1), "
             + numbers.stream()
-                .map(column -> "coalesce(v." + column + cell + "::text, '')")
-                .collect(Collectors.joining(" || ',' || "));
+                .map(column -> "v." + column + cell)
+                .collect(Collectors.joining(", ',', "))
+            + ")";
     // Cut before they are grouped: else whole series would be sorted, on disk when there are many.
     return statement(
         jdbc,

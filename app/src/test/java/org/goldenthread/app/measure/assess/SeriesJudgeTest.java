@@ -170,6 +170,26 @@ class SeriesJudgeTest {
   }
 
   @Test
+  void saysWhichPartsCannotBeJudgedWhileNobodyHasSaidWhatIsGood() {
+    SeriesAssessment judged =
+        SeriesJudge.judge(
+            inputs(
+                measure(null, Definition.UNKNOWN),
+                actual("2023-24", "7.9", "6.0"),
+                target("2024-25", "8.0"),
+                List.of(actual("2024-25", "7.0")),
+                null));
+    assertThat(judged.status().status()).isNull();
+    assertThat(judged.status().reason()).isEqualTo(Reason.NO_POLARITY);
+    assertThat(judged.marks().onTarget().outcome()).isEqualTo(TargetOutcome.CANNOT_SAY);
+    assertThat(judged.marks().onTarget().reason()).isEqualTo(Reason.NO_POLARITY);
+    assertThat(judged.marks().againstNeighbours().outcome()).isEqualTo(Mark.CANNOT_SAY);
+    assertThat(judged.standing()).isEqualTo(Standing.NONE);
+    assertThat(judged.clash()).isNull();
+    assertThat(shown(judged.latest())).isEqualTo("6.0%");
+  }
+
+  @Test
   void asksForFiveYearsBeforeItSpeaksOfATrend() {
     SeriesAssessment years = SeriesJudge.judge(inputs(actual("2023-24", "7.9", "6.0"), null));
     assertThat(years.trend()).extracting(Trend::reason).isEqualTo(TrendReason.FEWER_THAN_FIVE);
