@@ -63,19 +63,41 @@ public class Answering {
     if (line.isEmpty()) {
       return new Saved.NotOpen(number, request.state());
     }
-    if (line.get().to() != request.state()) {
-      long change = changes.record(days.today(), by.author(), "Began an update");
-      requests.move(change, request, line.get(), request.note());
-    }
-    return new Saved.Kept(number, days.now());
+    return line.get().to() == request.state() || began(request, line.get(), by)
+        ? new Saved.Kept(number, days.now())
+        : moved(request, number);
+  }
+
+  private boolean began(Request request, RequestMoves.Line line, Answerer by) {
+    long change = changes.record(days.today(), by.author(), "Began an update");
+    return requests.move(change, request, line, request.note());
+  }
+
+  /** Somebody moved it while it was saved: the script of the same page, or who locked the round. */
+  private Saved moved(Request request, int number) {
+    RequestState now = requests.find(request.round(), request.item()).orElseThrow().state();
+    return RequestMoves.find(now, Move.SAVE, Who.LEAD).isPresent()
+        ? new Saved.Kept(number, days.now())
+        : new Saved.NotOpen(number, now);
   }
 
   /**
-   * Sends an answer.
+   * Sends an answer in place of all that is typed.
    *
    * @return false when the request is not open to it any more, and nothing was sent
    */
   public boolean send(Request request, Answer answer, Answerer by) {
+    int last = drafts.latest(request.id()).map(TypedDrafts.Draft::number).orElse(0);
+    return send(request, last, answer, by);
+  }
+
+  /**
+   * Sends what was typed. What somebody else saved since it was read stays.
+   *
+   * @param number of the saving that is sent
+   * @return false when the request is not open to it any more, and nothing was sent
+   */
+  public boolean send(Request request, int number, Answer answer, Answerer by) {
     Optional<RequestMoves.Line> line = RequestMoves.find(request.state(), Move.SUBMIT, Who.LEAD);
     if (line.isEmpty()) {
       return false;
@@ -85,7 +107,7 @@ public class Answering {
       return false;
     }
     updates.send(change, request.id(), answer, by.insteadOf(request), by.link());
-    drafts.forget(request.id());
+    drafts.forget(request.id(), number);
     return true;
   }
 

@@ -118,7 +118,23 @@ public class Requests {
             dueOn));
   }
 
+  /**
+   * Waits while somebody opens, locks or unlocks the round, and keeps others from it until the
+   * transaction ends. Else a request that is moved while its round is locked would stand in a
+   * version the locking does not see: it would be left open, and out of the frozen report.
+   */
+  private void hold(long round) {
+    jdbc.sql(
+            """
+            select id from cycle.round_version where round = :round and ended_by is null for share
+            """)
+        .param("round", round)
+        .query(Long.class)
+        .list();
+  }
+
   private boolean replace(long change, Request next) {
+    hold(next.round());
     int ended =
         jdbc.sql(
                 """

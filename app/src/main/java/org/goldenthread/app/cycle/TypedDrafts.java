@@ -102,9 +102,16 @@ public class TypedDrafts {
         .orElse(null);
   }
 
-  /** Lets go of what was typed for a request: it was sent. */
-  public void forget(long request) {
-    jdbc.sql("delete from cycle.draft where request = :request").param("request", request).update();
+  /**
+   * Lets go of what was typed for a request: it was sent. What somebody saved meanwhile stays.
+   *
+   * @param sent number of the last saving that was sent
+   */
+  public void forget(long request, int sent) {
+    jdbc.sql("delete from cycle.draft where request = :request and number <= :sent")
+        .param("request", request)
+        .param("sent", sent)
+        .update();
   }
 
   private static Draft draft(ResultSet rs, int n) throws SQLException {

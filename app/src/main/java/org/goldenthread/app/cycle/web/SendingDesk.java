@@ -117,7 +117,10 @@ public class SendingDesk {
     Answer answer = forms.read(checked, about);
     Long above = above(asked, checked.value(AnswerForm.AS_ABOVE));
     return answering.send(
-        asked.request(), above == null ? answer : answer.asAbove(above), asked.way().answerer());
+        asked.request(),
+        asked.opened(),
+        above == null ? answer : answer.asAbove(above),
+        asked.way().answerer());
   }
 
   private @Nullable Long above(Asked asked, String slug) {
