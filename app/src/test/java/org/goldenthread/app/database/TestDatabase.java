@@ -37,6 +37,11 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(TestServer.copy());
   }
 
+  /** The database of a data folder, which the caller starts, migrates and stops. */
+  public static TestDatabase of(EmbeddedDatabase database) {
+    return new TestDatabase(database.access());
+  }
+
   /**
    * Lets a Spring test serve from a copy of its own: call it from a {@code @DynamicPropertySource}
    * method.
