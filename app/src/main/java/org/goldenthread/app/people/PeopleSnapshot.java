@@ -21,7 +21,7 @@ public final class PeopleSnapshot {
   private final List<Term> terms;
   private final List<Succession> successions;
   private final Map<Long, PersonDetails> details;
-  private final Map<Parties.Kind, List<Party>> byName;
+  private @Nullable Map<Parties.Kind, List<Party>> byName;
 
   /**
    * @param details of each person; a person without an entry had them removed
@@ -36,7 +36,6 @@ public final class PeopleSnapshot {
     this.terms = List.copyOf(terms);
     this.successions = List.copyOf(successions);
     this.details = Map.copyOf(details);
-    this.byName = byName();
   }
 
   public Optional<Party> party(UUID key) {
@@ -49,10 +48,16 @@ public final class PeopleSnapshot {
 
   /** Parties of one kind by name; persons whose details were removed come last. */
   public List<Party> all(Parties.Kind kind) {
+    if (byName == null) {
+      byName = byName();
+    }
     return byName.getOrDefault(kind, List.of());
   }
 
-  /** In alphabetical order, once for all the questions of a page. */
+  /**
+   * In alphabetical order, once for all the questions of a page that asks for it: putting hundreds
+   * of names in order takes longer than reading them.
+   */
   private Map<Parties.Kind, List<Party>> byName() {
     return parties.values().stream()
         .sorted(

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What hangs on the items of one plan, read a kind at a time for the whole plan: five statements a
- * page, however many items it has.
+ * What hangs on the items of one plan, read a kind at a time for the whole plan or for some of its
+ * items: five statements a page, however many they are.
  */
 final class PlanItemParts {
   /** Rows appended by the changes known by then, with how recent their change is for the item. */
@@ -23,7 +23,7 @@ final class PlanItemParts {
       select v.*, d.number as document_number, d.file_name, made.known_on,
              made.made_by as said_by_post, dense_rank() over (partition by v.item order by made.known_on desc, made.id desc) as age
         from %s v
-        join plan.item i on i.id = v.item and i.plan = :plan
+        join plan.item i on i.id = v.item and %s
         join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
         left join audit.document d on d.id = v.document
       """;
@@ -34,27 +34,28 @@ final class PlanItemParts {
     this.jdbc = jdbc;
   }
 
-  Of of(long plan, KnownBy knownBy) {
+  Of of(PlanItems which, KnownBy knownBy) {
     var of = new Of();
-    of.leads.putAll(leads(plan, knownBy));
-    of.links.putAll(links(plan, knownBy));
-    of.judgements.putAll(judgements(plan, knownBy));
-    of.directions.putAll(directions(plan, knownBy));
-    of.reports.putAll(reports(plan, knownBy));
+    of.leads.putAll(leads(which, knownBy));
+    of.links.putAll(links(which, knownBy));
+    of.judgements.putAll(judgements(which, knownBy));
+    of.directions.putAll(directions(which, knownBy));
+    of.reports.putAll(reports(which, knownBy));
     return of;
   }
 
-  private Map<Long, List<PlanItem.Lead>> leads(long plan, KnownBy knownBy) {
+  private Map<Long, List<PlanItem.Lead>> leads(PlanItems which, KnownBy knownBy) {
     return byItem(
         "select v.item, v.role, v.party, v.asked, "
             + LeadNames.of("as_printed")
             + " as name from plan.lead v"
-            + " join plan.item i on i.id = v.item and i.plan = :plan"
+            + " join plan.item i on i.id = v.item and "
+            + which.condition()
             + KnownBy.KNOWN
             + " where "
             + KnownBy.VALID
             + " order by v.position",
-        plan,
+        which,
         knownBy,
         (rs, n) ->
             new PlanItem.Lead(
@@ -64,15 +65,16 @@ final class PlanItemParts {
                 rs.getBoolean("asked")));
   }
 
-  private Map<Long, List<PlanItem.Link>> links(long plan, KnownBy knownBy) {
+  private Map<Long, List<PlanItem.Link>> links(PlanItems which, KnownBy knownBy) {
     return byItem(
         "select v.item, v.kind, v.to_text, v.to_item from plan.link v"
-            + " join plan.item i on i.id = v.item and i.plan = :plan"
+            + " join plan.item i on i.id = v.item and "
+            + which.condition()
             + KnownBy.KNOWN
             + " where "
             + KnownBy.VALID
             + " order by v.position",
-        plan,
+        which,
         knownBy,
         (rs, n) ->
             new PlanItem.Link(
@@ -82,10 +84,10 @@ final class PlanItemParts {
   }
 
   /** By item, then by the change that judged, the latest first. */
-  private Map<Long, List<List<PlanItem.Status>>> judgements(long plan, KnownBy knownBy) {
+  private Map<Long, List<List<PlanItem.Status>>> judgements(PlanItems which, KnownBy knownBy) {
     Map<Long, List<List<PlanItem.Status>>> byItem = new HashMap<>();
-    jdbc.sql(APPENDED.formatted("plan.status") + " order by age, entry")
-        .param("plan", plan)
+    which
+        .asked(jdbc, appended("plan.status", which) + " order by age, entry")
         .param("knownBy", knownBy.date())
         .query(
             rs -> {
@@ -99,30 +101,34 @@ final class PlanItemParts {
     return byItem;
   }
 
-  private Map<Long, List<PlanItem.Direction>> directions(long plan, KnownBy knownBy) {
+  private Map<Long, List<PlanItem.Direction>> directions(PlanItems which, KnownBy knownBy) {
     return byItem(
         "select * from ("
-            + APPENDED.formatted("plan.direction")
+            + appended("plan.direction", which)
             + ") s where age = 1 order by position",
-        plan,
+        which,
         knownBy,
         (rs, n) -> new PlanItem.Direction(rs.getString("direction"), rs.getString("beside")));
   }
 
-  private Map<Long, List<PlanItem.Report>> reports(long plan, KnownBy knownBy) {
+  private Map<Long, List<PlanItem.Report>> reports(PlanItems which, KnownBy knownBy) {
     return byItem(
-        APPENDED.formatted("plan.progress") + " order by age",
-        plan,
+        appended("plan.progress", which) + " order by age",
+        which,
         knownBy,
         (rs, n) ->
             new PlanItem.Report(rs.getString("supporting_data"), rs.getString("body"), said(rs)));
   }
 
+  private static String appended(String table, PlanItems which) {
+    return APPENDED.formatted(table, which.condition());
+  }
+
   private <T> Map<Long, List<T>> byItem(
-      String sql, long plan, KnownBy knownBy, RowMapper<T> mapper) {
+      String sql, PlanItems which, KnownBy knownBy, RowMapper<T> mapper) {
     Map<Long, List<T>> byItem = new HashMap<>();
-    jdbc.sql(sql)
-        .param("plan", plan)
+    which
+        .asked(jdbc, sql)
         .param("knownBy", knownBy.date())
         .query(
             rs -> {

@@ -74,8 +74,19 @@ public class Plans {
 
   /** The whole plan, or empty when no plan of this address was known by then. */
   public Optional<PlanSnapshot> snapshot(String slug, KnownBy knownBy) {
-    return header(slug, knownBy)
-        .map(h -> new PlanSnapshot(h, scheme(h.id(), knownBy), items(h.id(), knownBy)));
+    return header(slug, knownBy).map(h -> snapshot(h, PlanItems.all(h.id()), knownBy));
+  }
+
+  /**
+   * The plan with some of its items and none besides, for a page about these: what stands above and
+   * below them is not in it. Empty when no plan of this address was known by then.
+   */
+  public Optional<PlanSnapshot> excerpt(String slug, Collection<Long> items, KnownBy knownBy) {
+    return header(slug, knownBy).map(h -> snapshot(h, PlanItems.some(h.id(), items), knownBy));
+  }
+
+  private PlanSnapshot snapshot(PlanHeader header, PlanItems which, KnownBy knownBy) {
+    return new PlanSnapshot(header, scheme(header.id(), knownBy), items(which, knownBy));
   }
 
   /** Every edition known by then, the first one first: the plan's document control. */
@@ -200,10 +211,12 @@ public class Plans {
         .list();
   }
 
-  private List<PlanItem> items(long plan, KnownBy knownBy) {
-    PlanItemParts.Of of = parts.of(plan, knownBy);
-    Map<Long, String> boards = boards(plan);
-    return jdbc.sql(
+  private List<PlanItem> items(PlanItems which, KnownBy knownBy) {
+    PlanItemParts.Of of = parts.of(which, knownBy);
+    Map<Long, String> boards = boards(which);
+    return which
+        .asked(
+            jdbc,
             """
             select v.*, d.number as document_number, d.file_name, said.known_on as said_on,
                    said.made_by as said_by_post,
@@ -218,23 +231,27 @@ public class Plans {
             """
                 + KnownBy.KNOWN
                 + " where v.plan = :plan and "
+                + which.condition()
+                + " and "
                 + KnownBy.VALID
                 + " order by v.position")
         .param("knownBy", knownBy.date())
-        .param("plan", plan)
         .query((rs, n) -> item(rs, of, boards))
         .list();
   }
 
-  private Map<Long, String> boards(long plan) {
+  private Map<Long, String> boards(PlanItems which) {
     Map<Long, String> names = new HashMap<>();
-    jdbc.sql(
+    which
+        .asked(
+            jdbc,
             """
             select distinct p.party, p.name from plan.item_version v
+              join plan.item i on i.id = v.item
               join people.party_version p on p.party = v.board and p.ended_by is null
-             where v.plan = :plan
-            """)
-        .param("plan", plan)
+             where
+            """
+                + which.condition())
         .query(
             rs -> {
               names.put(rs.getLong("party"), rs.getString("name"));

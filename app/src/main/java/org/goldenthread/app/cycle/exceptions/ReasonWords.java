@@ -22,6 +22,11 @@ public final class ReasonWords {
     this.figures = figures;
   }
 
+  /** The figures as they may be shown. */
+  ShownFigures figures() {
+    return figures;
+  }
+
   /** The sentence of a reason. */
   public String why(Subject subject, Reason reason) {
     return subject instanceof Subject.OfMeasure measure

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,8 +118,9 @@ class AnswerPages {
     return drafts.latest(request.id()).isPresent();
   }
 
-  PlanSnapshot plan(Way way) {
-    return plans.snapshot(way.round().planSlug(), KnownBy.NOW).orElseThrow();
+  /** The plan with these items alone: saving must not take the longer the larger the plan is. */
+  PlanSnapshot plan(Way way, Collection<Long> items) {
+    return plans.excerpt(way.round().planSlug(), items, KnownBy.NOW).orElseThrow();
   }
 
   /** What the rules ask about the item. */

@@ -47,18 +47,35 @@ class AskedItems {
    * @throws ForbiddenException when somebody else is asked
    */
   Asked find(Way way, String slug) {
-    return find(way, maker.plan(way), slug);
+    Request request = request(way, slug);
+    return maker.asked(way, maker.plan(way, List.of(request.item())), request);
+  }
+
+  /** The plan with the items at these addresses; what leads nowhere is left out. */
+  PlanSnapshot plan(Way way, List<String> slugs) {
+    return maker.plan(
+        way,
+        slugs.stream().flatMap(s -> plans.itemAt(way.round().planSlug(), s).stream()).toList());
   }
 
   /** One item of the plan, read once for several. */
   Asked find(Way way, PlanSnapshot plan, String slug) {
+    return maker.asked(way, plan, request(way, slug));
+  }
+
+  private Request request(Way way, String slug) {
     Request request =
-        plans
-            .itemAt(plan.header().slug(), slug)
-            .flatMap(item -> requests.find(way.round().id(), item))
+        at(way, slug)
             .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.not-asked", slug)));
     require(way, request);
-    return maker.asked(way, plan, request);
+    return request;
+  }
+
+  /** What the round asks about the item at an address, whoever is asked. */
+  Optional<Request> at(Way way, String slug) {
+    return plans
+        .itemAt(way.round().planSlug(), slug)
+        .flatMap(item -> requests.find(way.round().id(), item));
   }
 
   /** Refuses whoever neither leads the item nor was asked. */

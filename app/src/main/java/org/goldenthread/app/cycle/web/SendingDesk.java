@@ -56,10 +56,9 @@ public class SendingDesk {
   }
 
   private CheckPage checkPage(Way way, Form form) {
-    PlanSnapshot plan = maker.plan(way);
     var ready = new ArrayList<CheckPage.Ready>();
     var missing = new ArrayList<CheckPage.Missing>();
-    for (Asked asked : atHand(way, plan)) {
+    for (Asked asked : atHand(way)) {
       String href = way.item(asked.item().slug());
       AnswerContext about = maker.context(asked);
       Form checked = forms.check(maker.filled(asked), about);
@@ -84,19 +83,22 @@ public class SendingDesk {
   }
 
   /** What is due from the reader, or the one item somebody else answers for. */
-  private List<Asked> atHand(Way way, PlanSnapshot plan) {
+  private List<Asked> atHand(Way way) {
     String slug = way.visit().parameter("item");
-    return slug.isEmpty()
-        ? requests.askedOf(way.round().id(), way.parties()).stream()
+    if (!slug.isEmpty()) {
+      return List.of(items.find(way, slug));
+    }
+    List<Request> due =
+        requests.askedOf(way.round().id(), way.parties()).stream()
             .filter(request -> request.state().isDue())
-            .map(request -> maker.asked(way, plan, request))
-            .toList()
-        : List.of(items.find(way, plan, slug));
+            .toList();
+    PlanSnapshot plan = maker.plan(way, due.stream().map(Request::item).toList());
+    return due.stream().map(request -> maker.asked(way, plan, request)).toList();
   }
 
   /** Sends what the check page listed, as far as it is complete. */
   public ResponseEntity<byte[]> send(Way way, Form form) {
-    PlanSnapshot plan = maker.plan(way);
+    PlanSnapshot plan = items.plan(way, form.values("item"));
     int sent = 0;
     for (String slug : form.values("item")) {
       sent += send(items.find(way, plan, slug)) ? 1 : 0;
@@ -124,12 +126,7 @@ public class SendingDesk {
   }
 
   private @Nullable Long above(Asked asked, String slug) {
-    return asked
-        .plan()
-        .bySlug(slug)
-        .flatMap(i -> requests.find(asked.way().round().id(), i.id()))
-        .map(Request::id)
-        .orElse(null);
+    return slug.isEmpty() ? null : items.at(asked.way(), slug).map(Request::id).orElse(null);
   }
 
   /** Updates were sent. */

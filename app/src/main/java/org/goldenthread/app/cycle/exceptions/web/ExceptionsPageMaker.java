@@ -160,7 +160,7 @@ class ExceptionsPageMaker {
           latest(items),
           by(items),
           one.acknowledgements().stream().map(a -> words.said(one, a)).toList(),
-          atOdds(found, subject),
+          atOdds(found, subject, words.figures()),
           one.proposal().map(r -> words.why(subject, r)).orElse(null),
           choices(visit, one));
     }
@@ -198,11 +198,10 @@ class ExceptionsPageMaker {
         .toList();
   }
 
-  private List<String> atOdds(Found found, Subject subject) {
+  private List<String> atOdds(Found found, Subject subject, ShownFigures figures) {
     if (!(subject instanceof Subject.OfItem item)) {
       return List.of();
     }
-    var figures = new ShownFigures(assessments.smallNumbers());
     List<SeriesAssessment> exact =
         found.measuresOf().getOrDefault(item.item(), List.of()).stream()
             .filter(m -> figures.isExact(m.actual(), m.now()))
