@@ -12,6 +12,10 @@ Measures, and prints with this machine's facts and the budget of each figure: re
 the command line, a second start until the plan page is served, that page once warm, the home page of
 a signed-in person with requests arriving evenly, the memory, what row-level security costs the queries of two
 pages, and a search over 100,000 texts.
+./gt bench rounds
+
+A reporting round of 1,000 items and 300 leads over HTTP: opening it with its mail, 50 updates saved a
+second and counted afterwards, its cockpit, what changed in a plan of 160 items, and the exceptions.
 ./gt bench national [--big] [load] [judge] [data] [statistics]
 
 The same for figures at national size, 1.2 million of them or ten times as many (--big): loading held
@@ -26,6 +30,10 @@ TEXT
   --documents)
     [ $# = 2 ] || fail "--documents takes one folder."
     documents=$2
+    ;;
+  rounds)
+    [ $# = 1 ] || fail "gt bench rounds takes nothing more."
+    main=RoundsBench
     ;;
   national)
     main=NationalBench

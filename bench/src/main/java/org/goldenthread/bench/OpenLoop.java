@@ -21,19 +21,24 @@ record OpenLoop(int perSecond, int count) {
    * @param request sends one and completes with its HTTP status, which must be 200
    */
   List<Long> micros(Supplier<CompletableFuture<Integer>> request) {
+    return micros(200, request);
+  }
+
+  /** The same for requests that are answered with another status. */
+  List<Long> micros(int expected, Supplier<CompletableFuture<Integer>> request) {
     long between = 1_000_000_000L / perSecond;
     long start = System.nanoTime() + between;
     List<CompletableFuture<Long>> answers = new ArrayList<>();
     for (int n = 0; n < count; n++) {
       long due = start + n * between;
       waitUntil(due);
-      answers.add(request.get().thenApply(status -> micros(status, due)));
+      answers.add(request.get().thenApply(status -> micros(status, expected, due)));
     }
     return answers.stream().map(CompletableFuture::join).toList();
   }
 
-  private static long micros(int status, long due) {
-    if (status != 200) {
+  private static long micros(int status, int expected, long due) {
+    if (status != expected) {
       throw new IllegalStateException("a request was answered " + status);
     }
     return (System.nanoTime() - due) / 1_000;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The program as {@code gt demo} starts it, with a log of its collections. */
 final class Program implements AutoCloseable {
@@ -31,12 +32,19 @@ final class Program implements AutoCloseable {
   private final Process process;
   private final String address;
   private final Path collections;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
           // No request asks to go over to another version.
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  // Of the same visitor; where a form leads is not asked for.
+  private final HttpClient sending =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(cookies)
           .build();
 
   private Program(Process process, String address, Path collections) {
@@ -46,6 +54,16 @@ final class Program implements AutoCloseable {
   }
 
   static Program start(Path gt, Path documents, Path work)
+      throws IOException, InterruptedException {
+    return start(gt, documents, work, Map.of());
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param settings of the environment, such as GT_MAIL_HOST
+   */
+  static Program start(Path gt, Path documents, Path work, Map<String, String> settings)
       throws IOException, InterruptedException {
     Path collections = work.resolve("collections.log");
     ProcessBuilder builder =
@@ -59,6 +77,7 @@ final class Program implements AutoCloseable {
             "--documents",
             documents.toString());
     builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + collections);
+    builder.environment().putAll(settings);
     builder.redirectError(work.resolve("demo.log").toFile());
     Process process = builder.start();
     BufferedReader out = process.inputReader();
@@ -107,6 +126,27 @@ final class Program implements AutoCloseable {
       throw new IOException(path + " answered " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** What the forms of a page carry, so that no other site can send them. */
+  static String token(String page) throws IOException {
+    return first(TOKEN, page);
+  }
+
+  /** Sends a form without waiting for the answer, whose status is given. */
+  CompletableFuture<Integer> send(String path, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return sending
+        .sendAsync(
+            HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .thenApply(HttpResponse::statusCode);
   }
 
   /** How long an answer is, which must be 200, without keeping it. */
