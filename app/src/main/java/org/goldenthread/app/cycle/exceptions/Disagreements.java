@@ -80,7 +80,11 @@ public class Disagreements implements ItemDisagreements, SaidByFigures {
   @Override
   public Map<Long, Disagreement.Figures> of(Collection<Long> items, Visit visit) {
     KnownBy knownBy = visit.knownBy();
-    List<Measure> named = items.isEmpty() ? List.of() : measures.ofItems(items, knownBy);
+    // A series printed beside one item is no measure that an item is held against: byItem knows none.
+    List<Measure> named =
+        items.isEmpty()
+            ? List.of()
+            : measures.ofItems(items, knownBy).stream().filter(m -> m.item() == null).toList();
     List<SeriesAssessment> judged =
         exact(series.ofMeasures(named, standpoints.home(knownBy), knownBy));
     Map<Long, Disagreement.Figures> figures = new HashMap<>();
