@@ -42,10 +42,7 @@ final class Program implements AutoCloseable {
           .build();
   // Of the same visitor; where a form leads is not asked for.
   private final HttpClient sending =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(cookies)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
   private Program(Process process, String address, Path collections) {
     this.process = process;

@@ -80,7 +80,8 @@ public class Disagreements implements ItemDisagreements, SaidByFigures {
   @Override
   public Map<Long, Disagreement.Figures> of(Collection<Long> items, Visit visit) {
     KnownBy knownBy = visit.knownBy();
-    // A series printed beside one item is no measure that an item is held against: byItem knows none.
+    // A series printed beside one item is no measure that an item is held against: byItem knows
+    // none.
     List<Measure> named =
         items.isEmpty()
             ? List.of()

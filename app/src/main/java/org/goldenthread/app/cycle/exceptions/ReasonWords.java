@@ -23,7 +23,7 @@ public final class ReasonWords {
   }
 
   /** The figures as they may be shown. */
-  ShownFigures figures() {
+  public ShownFigures figures() {
     return figures;
   }
 
