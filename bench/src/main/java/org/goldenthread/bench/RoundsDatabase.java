@@ -156,11 +156,13 @@ final class RoundsDatabase implements AutoCloseable {
     var rounds = new Rounds(sql);
     var requests = new Requests(sql);
     var updates = new Updates(sql);
-    var leads = new AskedLeads(new Parties(sql), new People(sql));
+    var leads = new AskedLeads(new Parties(sql), new People(sql), new Mailboxes(sql));
     var plans = new Plans(sql);
     var opening = new RoundOpening(sql, rounds, plans, leads, changes, days);
     var answering = new Answering(requests, updates, new TypedDrafts(sql), changes, days);
-    var locking = new RoundLocking(rounds, requests, new Snapshots(sql), changes, days);
+    var locking = new RoundLocking(
+            // No report is looked at here, so none is made.
+            rounds, requests, new Snapshots(sql), round -> "{}", changes, days);
     tenancy.write(
         partnership.id(),
         () -> {

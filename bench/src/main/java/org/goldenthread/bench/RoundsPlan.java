@@ -64,6 +64,7 @@ record RoundsPlan(String title, int items, int leads) {
             null,
             KNOWN_ON,
             "made up",
+            List.of(),
             List.of());
     return new Reading(
         document,
