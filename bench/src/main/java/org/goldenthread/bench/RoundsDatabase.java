@@ -160,9 +160,9 @@ final class RoundsDatabase implements AutoCloseable {
     var plans = new Plans(sql);
     var opening = new RoundOpening(sql, rounds, plans, leads, changes, days);
     var answering = new Answering(requests, updates, new TypedDrafts(sql), changes, days);
-    var locking = new RoundLocking(
-            // No report is looked at here, so none is made.
-            rounds, requests, new Snapshots(sql), round -> "{}", changes, days);
+    // No report is looked at here, so none is made.
+    var locking =
+        new RoundLocking(rounds, requests, new Snapshots(sql), round -> "{}", changes, days);
     tenancy.write(
         partnership.id(),
         () -> {
