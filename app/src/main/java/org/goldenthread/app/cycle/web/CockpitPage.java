@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param more other pages of the round
  * @param chase people whose updates are not in, who has most left first
  * @param remind where reminders are sent to
- * @param unreached who will not answer unless somebody acts
- * @param alarms items nobody will answer for, and whose lead is not among those
+ * @param unreached who will not answer unless somebody acts, by what to do
+ * @param alarms items nobody will answer for, and whose lead is not among those, by why
  * @param waiting what waits to be signed off: how many, leading to them; empty for nothing
  * @param again updates to read once more
  * @param matrix the plan's parts by state
@@ -34,8 +34,8 @@ public record CockpitPage(
     List<Link> more,
     List<Chase> chase,
     String remind,
-    List<Unreached> unreached,
-    List<Alarm> alarms,
+    List<Group> unreached,
+    List<Group> alarms,
     List<Link> waiting,
     List<Again> again,
     Matrix matrix,
@@ -70,22 +70,38 @@ public record CockpitPage(
     }
   }
 
-  /**
-   * Somebody who will not answer unless somebody acts.
-   *
-   * @param who leads to where it is put in order
-   * @param why with what to do
-   * @param items how many of theirs the round waits for, leading to where others are asked
-   */
-  public record Unreached(Link who, String why, Link items) {}
+  /** Those of whom the same is to be done: whatever is said of them stands once. */
+  public record Group(String why, List<Alarm> alarms) {
+    /** More than these stand behind a summary, so that what follows is not out of sight. */
+    private static final int AT_ONCE = 5;
+
+    public Group {
+      alarms = List.copyOf(alarms);
+    }
+
+    public boolean isLong() {
+      return alarms.size() > AT_ONCE;
+    }
+  }
+
+  /** How many stand in groups. */
+  public static int count(List<Group> groups) {
+    return groups.stream().mapToInt(g -> g.alarms().size()).sum();
+  }
 
   /** Everybody who can be reminded. */
   public List<String> parties() {
     return chase.stream().flatMap(c -> c.parties().stream()).distinct().toList();
   }
 
-  /** An item nobody will answer for, leading to where its lead is edited. */
-  public record Alarm(Link item, String why) {}
+  /**
+   * Somebody who will not answer, or an item nobody will answer for.
+   *
+   * @param what leads to where it is put in order
+   * @param items how many of theirs the round waits for, leading to where others are asked; null of
+   *     an item
+   */
+  public record Alarm(Link what, @Nullable Link items) {}
 
   /** An update to read once more. */
   public record Again(Link request, String asked, List<String> why) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
@@ -71,12 +73,17 @@ class CockpitPages {
         more(visit, round),
         cockpit.chase().stream().map(c -> chase(visit, round, c, alarms)).toList(),
         visit.href(round.path() + "/chase"),
-        lines.of(alarms, visit).stream().map(l -> unreached(visit, round, cockpit, l)).toList(),
-        cockpit.entries().stream()
-            .filter(Cockpit.Entry::isAlarm)
-            .filter(e -> alarms.stream().noneMatch(a -> isAsked(e, a)))
-            .map(e -> alarm(visit, e))
-            .toList(),
+        grouped(
+            lines.of(alarms, visit),
+            AlarmLines.Line::why,
+            line -> unreached(visit, round, cockpit, line)),
+        grouped(
+            cockpit.entries().stream()
+                .filter(Cockpit.Entry::isAlarm)
+                .filter(e -> alarms.stream().noneMatch(a -> isAsked(e, a)))
+                .toList(),
+            entry -> alarm(entry.reached()),
+            entry -> alarm(visit, entry)),
         waiting(visit, round, cockpit),
         cockpit.entries().stream()
             .filter(e -> !e.again().isEmpty())
@@ -134,12 +141,24 @@ class CockpitPages {
     return more;
   }
 
+  /** By what is said of them, in the order in which it is said first. */
+  private static <T> List<CockpitPage.Group> grouped(
+      List<T> all, Function<T, String> why, Function<T, CockpitPage.Alarm> alarm) {
+    Map<String, List<CockpitPage.Alarm>> groups = new LinkedHashMap<>();
+    all.forEach(
+        one ->
+            groups.computeIfAbsent(why.apply(one), w -> new ArrayList<>()).add(alarm.apply(one)));
+    return groups.entrySet().stream()
+        .map(g -> new CockpitPage.Group(g.getKey(), g.getValue()))
+        .toList();
+  }
+
   private static boolean isAsked(Cockpit.Entry entry, Alarm alarm) {
     return Long.valueOf(alarm.party()).equals(entry.line().asked());
   }
 
   /** Leads to the items, where another can be asked. */
-  private CockpitPage.Unreached unreached(
+  private CockpitPage.Alarm unreached(
       Visit visit, Round round, Cockpit cockpit, AlarmLines.Line line) {
     String reached =
         cockpit.entries().stream()
@@ -147,9 +166,8 @@ class CockpitPages {
             .map(e -> Objects.toString(e.reached().party(), "nobody"))
             .findFirst()
             .orElse("nobody");
-    return new CockpitPage.Unreached(
+    return new CockpitPage.Alarm(
         line.who(),
-        line.why(),
         new Link(
             messages.count("cycle.cockpit.left", line.alarm().items()),
             visit.href(round.path() + "/requests?asked=" + reached)));
@@ -195,8 +213,7 @@ class CockpitPages {
 
   private CockpitPage.Alarm alarm(Visit visit, Cockpit.Entry entry) {
     ItemAddress item = entry.line().address();
-    return new CockpitPage.Alarm(
-        new Link(item.label(), visit.href(item.path() + "/leads")), alarm(entry.reached()));
+    return new CockpitPage.Alarm(new Link(item.label(), visit.href(item.path() + "/leads")), null);
   }
 
   String alarm(Reached reached) {

@@ -3,6 +3,7 @@ package org.goldenthread.app.clinic.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.app.home.ReadingFixture.aReading;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -79,6 +80,7 @@ class ClinicRoomIT {
   @Autowired private Changes changes;
   @Autowired private FollowUps followUps;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
   private Partnership wexmere = new Partnership(1, "", "");
   private String post = "";
   private TestBrowser officer = new TestBrowser(1);
@@ -348,6 +350,12 @@ class ClinicRoomIT {
                 .query(Integer.class)
                 .single())
         .isOne();
+    assertThat(officer.get("/app/wexmere/my-work").text()).doesNotContain("A follow-up is due");
+    Duration untilOctober = Duration.ofDays(100);
+    clock.moveOn(untilOctober);
+    assertThat(new TestBrowser(port).signInAs("Officer").get("/app/wexmere/my-work").text())
+        .contains("A follow-up is due, but the figures of Jul-Sep 2010 are not here yet");
+    clock.moveOn(untilOctober.negated());
   }
 
   @Test

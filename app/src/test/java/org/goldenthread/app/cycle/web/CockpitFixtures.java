@@ -59,13 +59,17 @@ public final class CockpitFixtures {
                 "Not in the last year",
                 List.of("8", "9"))),
         List.of(
-            new CockpitPage.Unreached(
-                new Link("Head of Youth", "/app/wexmere/people/posts/1"),
+            new CockpitPage.Group(
                 "Their term has ended. Say who follows, or ask somebody else.",
-                new Link("2 items", ROUND + "/requests?asked=11"))),
+                List.of(
+                    new CockpitPage.Alarm(
+                        new Link("Head of Youth", "/app/wexmere/people/posts/1"),
+                        new Link("2 items", ROUND + "/requests?asked=11"))))),
         List.of(
-            new CockpitPage.Alarm(
-                new Link("H09 Play", ITEM + "/leads"), "The plan names no lead.")),
+            new CockpitPage.Group(
+                "The plan names no lead.",
+                java.util.Collections.nCopies(
+                    6, new CockpitPage.Alarm(new Link("H09 Play", ITEM + "/leads"), null)))),
         List.of(
             new CockpitPage.Again(
                 new Link("H02 Reduce smoking", ROUND + "/items/h02"),
@@ -82,8 +86,8 @@ public final class CockpitFixtures {
       String answer,
       boolean complete,
       List<CockpitPage.Chase> chase,
-      List<CockpitPage.Unreached> unreached,
-      List<CockpitPage.Alarm> alarms,
+      List<CockpitPage.Group> unreached,
+      List<CockpitPage.Group> alarms,
       List<CockpitPage.Again> again) {
     return new CockpitPage(
         page("July to September 2009", "", Section.MANAGE),

@@ -18,7 +18,7 @@ class CockpitViewTest {
         .containsExactly(
             "People to chase",
             "1 lead will not answer unless somebody acts",
-            "1 item nobody will answer for",
+            "6 items nobody will answer for",
             "Waiting for sign-off",
             "Look again",
             "Where each part stands",
@@ -44,9 +44,19 @@ class CockpitViewTest {
   void leadsFromWhoIsNotReachedToThePartyAndToItsItems() {
     Document page = Views.draw(CockpitFixtures.cockpit(), "cockpit");
 
-    assertThat(page.select("#unreached + ul a").eachAttr("href"))
+    assertThat(text(page, "#unreached + p")).startsWith("Their term has ended.");
+    assertThat(page.select("#unreached + p + ul a").eachAttr("href"))
         .containsExactly(
             "/app/wexmere/people/posts/1", CockpitFixtures.ROUND + "/requests?asked=11");
+  }
+
+  @Test
+  void putsALongListBehindItsSummary() {
+    Document page = Views.draw(CockpitFixtures.cockpit(), "cockpit");
+
+    assertThat(text(page, "#alarms + p")).isEqualTo("The plan names no lead.");
+    assertThat(text(page, "#alarms + p + details summary")).isEqualTo("See all 6");
+    assertThat(page.select("#alarms + p + details li")).hasSize(6);
   }
 
   @Test

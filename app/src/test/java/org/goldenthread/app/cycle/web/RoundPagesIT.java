@@ -449,6 +449,10 @@ class RoundPagesIT {
     assertThat(officer.get("/app/wexmere/plans/round-plan-" + plans + "/items/h01").text())
         .contains("Amber", "One post is vacant", "Two advisers started.");
     officer.get(round);
+    TestBrowser.Answer chased =
+        officer.send(round + "/chase", Map.of("from", "round", "party", "1"));
+    assertThat(chased.location()).isEqualTo(round + "?said=nothing-due");
+    assertThat(officer.get(chased.location()).text()).contains("They have sent everything.");
     officer.send(round + "/lock", Map.of());
     assertThat(officer.get(round + "/report").text())
         .contains("Two advisers started.", "SHA-256 of this report")
