@@ -13,6 +13,19 @@ for (const part of document.querySelectorAll('[data-gt-when]')) {
   show()
 }
 
+// What is pointed out of what is typed. Said anew only when it is something else.
+function point(hints) {
+  const list = document.querySelector('[data-gt-hints]')
+  if (!list || hints.join('\n') === [...list.children].map((hint) => hint.textContent).join('\n')) return
+  list.replaceChildren(
+    ...hints.map((text) => {
+      const hint = document.createElement('li')
+      hint.textContent = text
+      return hint
+    }),
+  )
+}
+
 // What is typed is kept while it is typed. "Not saved yet" stands there until the server has it.
 for (const told of document.querySelectorAll('[data-gt-saved-to]')) {
   const form = document.querySelector('main form[method="post"]')
@@ -25,9 +38,10 @@ for (const told of document.querySelectorAll('[data-gt-saved-to]')) {
       const answer = await fetch(gtSavedTo, { method: 'POST', body, redirect: 'error' })
       const text = await answer.text()
       if (answer.ok) {
-        const [number, saved] = text.split('\n')
+        const [number, saved, ...hints] = text.split('\n')
         form.elements.opened.value = number
         told.textContent = saved
+        point(hints)
       } else if (answer.status === 409) {
         told.textContent = text
       } else {

@@ -89,6 +89,23 @@ public final class TestBrowser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** A file that is no text. */
+  public byte[] download(String path) {
+    try {
+      HttpResponse<byte[]> answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address + path)).build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends a form with a file, and the token of the page that was opened last. */
   public Answer sendFile(String path, Map<String, String> fields, String fileName, byte[] file) {
     String between = "----golden-thread-test";

@@ -35,6 +35,7 @@ class TenantTablesTest {
           "people.session_attributes",
           "people.sign_in_tries",
           "cycle.draft", // what a lead has typed and not sent
+          "cycle.prepared_sheet", // a spreadsheet of updates nobody confirmed yet
           "cycle.link_address", // these hold addresses of persons, which can be removed
           "cycle.mail",
           "cycle.mail_part",

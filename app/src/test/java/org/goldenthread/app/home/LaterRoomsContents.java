@@ -46,6 +46,14 @@ final class LaterRoomsContents {
             from cycle.request
           """,
           """
+          insert into cycle.prepared_sheet (round, file_name, bytes, sent_at)
+          select id, 'updates.xlsx', '\\x00', '2026-04-02T09:00Z' from cycle.round
+          """,
+          """
+          insert into cycle.offered_figure (request, measure, printed, made_by)
+          select r.id, (select min(id) from measure.measure), '23%', :change from cycle.request r
+          """,
+          """
           insert into cycle.update (request, kind, headline, made_by)
           select id, 'report', 'Two advisers', :change from cycle.request
           """,

@@ -1,6 +1,7 @@
 package org.goldenthread.app.cycle.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class AnswerDesk {
   private final Answering answering;
   private final Requests requests;
   private final Plans plans;
+  private final Hints hints;
   private final AnswerForm forms;
   private final Pages pages;
   private final Messages messages;
@@ -49,6 +51,7 @@ public class AnswerDesk {
       Answering answering,
       Requests requests,
       Plans plans,
+      Hints hints,
       Pages pages,
       Messages messages) {
     this.maker = maker;
@@ -58,6 +61,7 @@ public class AnswerDesk {
     this.answering = answering;
     this.requests = requests;
     this.plans = plans;
+    this.hints = hints;
     this.forms = new AnswerForm(messages);
     this.pages = pages;
     this.messages = messages;
@@ -90,8 +94,9 @@ public class AnswerDesk {
   }
 
   /**
-   * Keeps what was typed while it is typed, for the script: the number of the saving and what to
-   * tell; refused with what to tell when it cannot be sent or somebody else typed meanwhile.
+   * Keeps what was typed while it is typed, for the script: the number of the saving, what to tell,
+   * and a line for each thing to point out; refused with what to tell when it cannot be sent or
+   * somebody else typed meanwhile.
    */
   public ResponseEntity<byte[]> draft(Way way, String slug, Form typed) {
     Asked asked = items.find(way, slug);
@@ -99,7 +104,9 @@ public class AnswerDesk {
     Saved saved = keep(asked, AnswerForm.number(typed.value("opened")), typed, parts);
     if (saved instanceof Saved.Kept kept) {
       String told = messages.text("cycle.form.saved", AnswerPages.time(kept.at()));
-      return plain(HttpStatus.OK, kept.number() + "\n" + told);
+      var lines = new ArrayList<>(List.of(Integer.toString(kept.number()), told));
+      lines.addAll(hints.of(asked, typed));
+      return plain(HttpStatus.OK, String.join("\n", lines));
     }
     return plain(
         HttpStatus.CONFLICT,

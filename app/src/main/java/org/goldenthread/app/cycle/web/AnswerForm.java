@@ -63,6 +63,11 @@ final class AnswerForm {
     return names;
   }
 
+  /** Whether a field holds words others will read. */
+  static boolean isText(String field) {
+    return field.equals("headline") || field.startsWith("basis") || TEXTS.contains(field);
+  }
+
   /** A form filled in from what was sent. */
   static Form fill(Answer answer, List<@Nullable String> parts) {
     Form form =

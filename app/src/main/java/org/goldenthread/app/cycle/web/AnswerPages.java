@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.audit.London;
+import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.AnswerContext;
 import org.goldenthread.app.cycle.Days;
@@ -24,6 +25,7 @@ import org.goldenthread.app.cycle.TypedDrafts;
 import org.goldenthread.app.cycle.Update;
 import org.goldenthread.app.cycle.UpdateKind;
 import org.goldenthread.app.cycle.Updates;
+import org.goldenthread.app.people.DoingSource;
 import org.goldenthread.app.plan.ItemAddress;
 import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanItem;
@@ -57,6 +59,8 @@ class AnswerPages {
   private final Updates updates;
   private final TypedDrafts drafts;
   private final ItemNumbers numbers;
+  private final List<DoingSource> doing;
+  private final Hints hints;
   private final Messages messages;
   private final Days days;
 
@@ -66,6 +70,8 @@ class AnswerPages {
       Updates updates,
       TypedDrafts drafts,
       ItemNumbers numbers,
+      List<DoingSource> doing,
+      Hints hints,
       Messages messages,
       Days days) {
     this.plans = plans;
@@ -73,6 +79,8 @@ class AnswerPages {
     this.updates = updates;
     this.drafts = drafts;
     this.numbers = numbers;
+    this.doing = doing;
+    this.hints = hints;
     this.messages = messages;
     this.days = days;
   }
@@ -144,7 +152,7 @@ class AnswerPages {
   }
 
   /** Parts that were judged by themselves last; else the whole item. */
-  private static List<@Nullable String> parts(PlanItem item) {
+  static List<@Nullable String> parts(PlanItem item) {
     var parts = new ArrayList<@Nullable String>();
     item.statuses().stream().map(PlanItem.Status::qualifier).distinct().forEach(parts::add);
     if (parts.isEmpty() || parts.stream().allMatch(Objects::isNull)) {
@@ -153,7 +161,7 @@ class AnswerPages {
     return parts;
   }
 
-  private static List<String> words(PlanSnapshot plan) {
+  static List<String> words(PlanSnapshot plan) {
     List<String> printed =
         plan.scheme().stream()
             .map(SchemeStatus::status)
@@ -232,6 +240,8 @@ class AnswerPages {
         kinds(asked),
         partsOf(asked),
         others(asked, mine),
+        doing(asked),
+        hints.of(asked, form),
         Answer.HEADLINE);
   }
 
@@ -243,6 +253,21 @@ class AnswerPages {
     }
     boolean returned = request.state() == RequestState.RETURNED;
     return messages.text(returned ? "cycle.form.returned" : "cycle.form.noted", note);
+  }
+
+  /**
+   * What is being done about the item. A link opens no other page, so from one nothing leads on.
+   */
+  private List<Link> doing(Asked asked) {
+    PlanItem item = asked.item();
+    var thing =
+        new Thing(
+            "item",
+            item.id(),
+            asked.title(),
+            "/plans/" + asked.plan().header().slug() + "/items/" + item.slug());
+    List<Link> lines = DoingSource.Doing.of(doing, thing, asked.way().visit()).lines();
+    return asked.way().byLink() ? lines.stream().map(l -> new Link(l.text(), "")).toList() : lines;
   }
 
   private String position(List<Request> mine, Request request) {

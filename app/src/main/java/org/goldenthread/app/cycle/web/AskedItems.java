@@ -78,13 +78,25 @@ class AskedItems {
         .flatMap(item -> requests.find(way.round().id(), item));
   }
 
+  /** One item of the plan that may or may not be the reader's; empty when it is not. */
+  Optional<Asked> look(Way way, PlanSnapshot plan, String slug) {
+    return plan.bySlug(slug)
+        .flatMap(item -> requests.find(way.round().id(), item.id()))
+        .filter(request -> may(way, request))
+        .map(request -> maker.asked(way, plan, request));
+  }
+
   /** Refuses whoever neither leads the item nor was asked. */
   void require(Way way, Request request) {
-    Long to = request.asked();
-    boolean asked = to != null && way.parties().contains(to);
-    if (!asked && (way.byLink() || !leads(way, request))) {
+    if (!may(way, request)) {
       throw new ForbiddenException(messages.text("cycle.not-yours"));
     }
+  }
+
+  private boolean may(Way way, Request request) {
+    Long to = request.asked();
+    boolean asked = to != null && way.parties().contains(to);
+    return asked || !way.byLink() && leads(way, request);
   }
 
   private boolean leads(Way way, Request request) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.FormPage;
 import org.goldenthread.app.shell.Link;
+import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.Page;
 
 /**
@@ -25,8 +26,26 @@ public record CheckPage(
    * One answer that is complete.
    *
    * @param item its address within the plan, sent with the form
+   * @param hints what is gently pointed out of it
+   * @param figures figures in it that can be offered to the record
    */
-  public record Ready(String item, String title, Link change, AnswerView answer) {}
+  public record Ready(
+      String item,
+      String title,
+      Link change,
+      AnswerView answer,
+      List<String> hints,
+      List<Option> figures) {
+    public Ready {
+      hints = List.copyOf(hints);
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** Every figure that can be offered to the record. */
+  public List<Option> figures() {
+    return ready.stream().flatMap(r -> r.figures().stream()).toList();
+  }
 
   /** One item that cannot be sent yet, and why. */
   public record Missing(Link form, String why) {}

@@ -132,6 +132,7 @@ class CockpitPages {
     String href = visit.href(round.path());
     var more = new ArrayList<Link>();
     more.add(new Link(messages.text("cycle.requests.title"), href + "/requests"));
+    more.add(new Link(messages.text("cycle.sheets.title"), href + "/sheets"));
     more.add(new Link(messages.text("cycle.cockpit.changes"), href + "/changes"));
     more.add(new Link(messages.text("cycle.mails.title"), visit.href("/mail")));
     more.add(new Link(messages.text("cycle.round.more.history"), href + "/history"));

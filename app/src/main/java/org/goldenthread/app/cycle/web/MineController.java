@@ -10,12 +10,15 @@ import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What a round asks of who is signed in, and their answers. */
 @Controller
@@ -26,6 +29,7 @@ class MineController {
   private final AnswerDesk desk;
   private final SendingDesk sending;
   private final ObjectingDesk objecting;
+  private final SheetDesk sheets;
   private final Messages messages;
 
   MineController(
@@ -34,12 +38,14 @@ class MineController {
       AnswerDesk desk,
       SendingDesk sending,
       ObjectingDesk objecting,
+      SheetDesk sheets,
       Messages messages) {
     this.tenancy = tenancy;
     this.rounds = rounds;
     this.desk = desk;
     this.sending = sending;
     this.objecting = objecting;
+    this.sheets = sheets;
     this.messages = messages;
   }
 
@@ -132,6 +138,47 @@ class MineController {
   @GetMapping("/sent")
   ResponseEntity<byte[]> sent(Visit visit, @PathVariable("round") String round) {
     return reading(visit, round, sending::sent);
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/sheet")
+  ResponseEntity<byte[]> sheet(Visit visit, @PathVariable("round") String round) {
+    return reading(visit, round, sheets::page);
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/sheet.xlsx")
+  ResponseEntity<byte[]> download(Visit visit, @PathVariable("round") String round) {
+    return reading(visit, round, sheets::download);
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/sheet")
+  ResponseEntity<byte[]> takeSheet(
+      Visit visit,
+      @PathVariable("round") String round,
+      @RequestParam(name = SheetDesk.FILE, required = false) @Nullable MultipartFile file,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> sheets.take(way, file, form));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @GetMapping("/sheet/{key}")
+  ResponseEntity<byte[]> review(
+      Visit visit, @PathVariable("round") String round, @PathVariable("key") String key) {
+    return reading(visit, round, way -> sheets.review(way, key));
+  }
+
+  @Needs(Permission.UPDATE_ITEMS)
+  @PostMapping("/sheet/{key}")
+  ResponseEntity<byte[]> settle(
+      Visit visit,
+      @PathVariable("round") String round,
+      @PathVariable("key") String key,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(visit, round, way -> sheets.settle(way, key, form));
   }
 
   private ResponseEntity<byte[]> reading(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param passOn items that can be passed on, each leading to where; empty behind a link
  * @param away where the reader says who answers while they are away; null behind a link
  * @param check where what is typed is checked and sent; null when nothing is typed
+ * @param sheet where the items are answered in a spreadsheet; null when nothing is due
  */
 public record MinePage(
     Page page,
@@ -28,7 +29,8 @@ public record MinePage(
     List<Task> tasks,
     List<Link> passOn,
     @Nullable Link away,
-    @Nullable String check)
+    @Nullable String check,
+    @Nullable String sheet)
     implements PageModel {
   public MinePage {
     worded = List.copyOf(worded);

@@ -71,7 +71,8 @@ class MinePages {
             .toList(),
         passOn(way, mine, at),
         away(way, mine),
-        typed ? way.base() + "/check" : null);
+        typed ? way.base() + "/check" : null,
+        mine.stream().anyMatch(r -> r.state().isDue()) ? way.base() + "/sheet" : null);
   }
 
   private List<Link> worded(Way way, Map<Long, ItemAddress> at) {

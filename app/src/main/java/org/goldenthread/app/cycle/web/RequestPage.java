@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the request's address; the name of a move comes below it
  * @param worded how the report words it; null where that is as the lead did
  * @param acts where the reader may do more: answer, word it for the report, ask somebody else
+ * @param offers figures the lead offered to the record, for who may take them
  */
 public record RequestPage(
     Page page,
@@ -37,11 +38,31 @@ public record RequestPage(
     List<MoveForm> moves,
     String action,
     @Nullable WordedView worded,
-    List<Link> acts)
+    List<Link> acts,
+    List<Offer> offers)
     implements FormPage {
   public RequestPage {
     moves = List.copyOf(moves);
     acts = List.copyOf(acts);
+    offers = List.copyOf(offers);
+  }
+
+  /**
+   * A figure the lead offered.
+   *
+   * @param says "The update says 23%."
+   * @param latest what the record says last
+   * @param period proposed for it; empty when none can be
+   */
+  public record Offer(long id, String says, Link measure, String latest, String period) {
+    /** Name of the field for the period of a figure. */
+    static String field(long id) {
+      return "period-" + id;
+    }
+
+    public String field() {
+      return field(id);
+    }
   }
 
   /**

@@ -40,6 +40,7 @@ class RequestPages {
   private final Access access;
   private final Plans plans;
   private final WordedViews words;
+  private final FigureTaking figures;
   private final Messages messages;
 
   RequestPages(
@@ -50,6 +51,7 @@ class RequestPages {
       Access access,
       Plans plans,
       WordedViews words,
+      FigureTaking figures,
       Messages messages) {
     this.rounds = rounds;
     this.updates = updates;
@@ -58,6 +60,7 @@ class RequestPages {
     this.access = access;
     this.plans = plans;
     this.words = words;
+    this.figures = figures;
     this.messages = messages;
   }
 
@@ -78,7 +81,8 @@ class RequestPages {
         moves(visit, request),
         visit.href(round.path() + "/items/" + at.item()),
         sent == null ? null : words.of(sent),
-        acts(visit, round, request, at, sent));
+        acts(visit, round, request, at, sent),
+        figures.of(visit, round, request));
   }
 
   private String sent(Update sent) {

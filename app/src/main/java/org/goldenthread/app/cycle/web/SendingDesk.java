@@ -28,6 +28,8 @@ public class SendingDesk {
   private final AskedItems items;
   private final Answering answering;
   private final Requests requests;
+  private final Hints hints;
+  private final FigureOffers offers;
   private final AnswerForm forms;
   private final Pages pages;
   private final Messages messages;
@@ -38,6 +40,8 @@ public class SendingDesk {
       AskedItems items,
       Answering answering,
       Requests requests,
+      Hints hints,
+      FigureOffers offers,
       Pages pages,
       Messages messages) {
     this.maker = maker;
@@ -45,6 +49,8 @@ public class SendingDesk {
     this.items = items;
     this.answering = answering;
     this.requests = requests;
+    this.hints = hints;
+    this.offers = offers;
     this.forms = new AnswerForm(messages);
     this.pages = pages;
     this.messages = messages;
@@ -68,7 +74,9 @@ public class SendingDesk {
                 asked.item().slug(),
                 asked.title(),
                 lists.change(href),
-                AnswerView.of(forms.read(checked, about))));
+                AnswerView.of(forms.read(checked, about)),
+                hints.of(asked, checked),
+                offers.options(asked, checked)));
       } else {
         missing.add(lists.missing(asked.title(), href, asked.draft().isEmpty(), checked));
       }
@@ -101,7 +109,12 @@ public class SendingDesk {
     PlanSnapshot plan = items.plan(way, form.values("item"));
     int sent = 0;
     for (String slug : form.values("item")) {
-      sent += send(items.find(way, plan, slug)) ? 1 : 0;
+      Asked asked = items.find(way, plan, slug);
+      Form filled = maker.filled(asked);
+      if (asked.draft().isPresent() && send(asked, filled)) {
+        offers.offer(asked, filled, form.values(FigureOffers.FIELD));
+        sent++;
+      }
     }
     if (sent == 0) {
       return pages.show(
@@ -110,10 +123,15 @@ public class SendingDesk {
     return Pages.seeOther(way.base() + "/sent?sent=" + sent);
   }
 
-  private boolean send(Asked asked) {
+  /**
+   * Sends what fills the form of an item, if nothing is wrong with it.
+   *
+   * @return false when nothing was sent
+   */
+  boolean send(Asked asked, Form filled) {
     AnswerContext about = maker.context(asked);
-    Form checked = forms.check(maker.filled(asked), about);
-    if (asked.draft().isEmpty() || checked.hasProblems()) {
+    Form checked = forms.check(filled, about);
+    if (checked.hasProblems()) {
       return false;
     }
     Answer answer = forms.read(checked, about);

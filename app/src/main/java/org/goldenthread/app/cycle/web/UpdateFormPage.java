@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the answers to "Is there anything to report?"
  * @param parts what is judged, one without a name for the whole item
  * @param others other items of the reader's this answer can be used for
+ * @param doing what is being done about the item: "2 actions, 1 overdue"; where it leads only for
+ *     who is signed in
+ * @param hints what is gently pointed out of what is typed
  * @param mostHeadline longest headline, in characters
  */
 public record UpdateFormPage(
@@ -44,6 +47,8 @@ public record UpdateFormPage(
     List<Option> kinds,
     List<Part> parts,
     List<Option> others,
+    List<Link> doing,
+    List<String> hints,
     int mostHeadline)
     implements FormPage {
   public UpdateFormPage {
@@ -51,6 +56,8 @@ public record UpdateFormPage(
     kinds = List.copyOf(kinds);
     parts = List.copyOf(parts);
     others = List.copyOf(others);
+    doing = List.copyOf(doing);
+    hints = List.copyOf(hints);
   }
 
   /**

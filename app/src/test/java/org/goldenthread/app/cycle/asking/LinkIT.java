@@ -35,6 +35,7 @@ import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.cycle.Updates;
 import org.goldenthread.app.cycle.Wordings;
 import org.goldenthread.app.cycle.Words;
+import org.goldenthread.app.cycle.web.FilledIn;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.DocumentLoading;
@@ -370,6 +371,38 @@ class LinkIT {
         browser.send(link + "/items/h01/draft", Map.of("opened", "1", "headline", "Half a line"));
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.body()).doesNotContain("Saved");
+  }
+
+  @Test
+  void takesASpreadsheetWithoutAnAccount() throws Exception {
+    TestBrowser browser = new TestBrowser(port);
+    String link = link("Health");
+    assertThat(browser.get(link).text()).contains("Answer in a spreadsheet");
+    byte[] filled =
+        FilledIn.sheet(
+            browser.download(link + "/sheet.xlsx"),
+            sheet -> {
+              assertThat(sheet.getLastRowNum()).isEqualTo(2);
+              FilledIn.fill(
+                  sheet,
+                  "H02",
+                  Map.of("Anything to report", "No change", "Why nothing changed", "Summer"));
+            });
+    browser.get(link + "/sheet");
+    Answer sent = browser.sendFile(link + "/sheet", Map.of(), "h.xlsx", filled);
+    assertThat(sent.location()).startsWith(link + "/sheet/");
+    Answer review = browser.get(sent.location());
+    assertThat(review.text()).contains("1 answer is ready");
+    assertThat(asked(health)).allMatch(r -> r.state() == RequestState.NOT_STARTED);
+    String seen = review.page().select("main form [name=seen]").val();
+    assertThat(browser.sendBare(sent.location(), Map.of("go", "send", "seen", seen)).status())
+        .isEqualTo(403);
+    browser.get(sent.location());
+    assertThat(browser.send(sent.location(), Map.of("go", "send", "seen", seen)).location())
+        .isEqualTo(link + "/sent?sent=1");
+    assertThat(asked(health))
+        .extracting(Request::state)
+        .containsExactly(RequestState.NOT_STARTED, RequestState.SUBMITTED);
   }
 
   @Test

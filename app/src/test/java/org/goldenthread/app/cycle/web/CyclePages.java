@@ -53,6 +53,7 @@ public final class CyclePages {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null)),
         Map.entry("update-form", form(Form.blank())),
         Map.entry("update-form-refused", form(refused())),
@@ -97,7 +98,16 @@ public final class CyclePages {
         Map.entry("pass-on", passOn(Form.blank())),
         Map.entry(
             "pass-on-refused", passOn(Form.blank().withProblem("to", "Choose who should answer"))),
-        Map.entry("queue", queue()));
+        Map.entry("queue", queue()),
+        Map.entry("sheet", SheetFixtures.sheet(Form.blank())),
+        Map.entry(
+            "sheet-refused",
+            SheetFixtures.sheet(Form.blank().withProblem("file", "Choose the sheet"))),
+        Map.entry("sheet-review", SheetFixtures.review(Form.blank())),
+        Map.entry(
+            "sheet-review-refused",
+            SheetFixtures.review(Form.blank().withProblem("go", "Look again"))),
+        Map.entry("round-sheets", SheetFixtures.sheets()));
   }
 
   private static Page page(String title, String path) {
@@ -123,7 +133,8 @@ public final class CyclePages {
             new Task("H04 Sleep", MINE + "/items/h04", null, "Sent", null)),
         List.of(new Link("H01 Smoking " + SCRIPT, MINE + "/items/h01/pass-on")),
         new Link("Going away?", "/app/wexmere/people/posts/0190/cover/add"),
-        MINE + "/check");
+        MINE + "/check",
+        MINE + "/sheet");
   }
 
   static Form refused() {
@@ -186,6 +197,8 @@ public final class CyclePages {
             new UpdateFormPage.Part(
                 "status-of-2", "basis-of-2", "How is it going: Year 6?", statuses)),
         List.of(Option.of("h03", "H03 Teeth")),
+        List.of(new Link("2 actions, 1 overdue", "/app/wexmere/actions?item=h02")),
+        List.of("\"Child J\" may be the initials of a child. " + SCRIPT),
         Answer.HEADLINE);
   }
 
@@ -206,6 +219,8 @@ public final class CyclePages {
         List.of(
             new UpdateFormPage.Part(
                 "status", "basis", "How is it going?", List.of(Option.of("Red", "■ Red")))),
+        List.of(),
+        List.of(),
         List.of(),
         Answer.HEADLINE);
   }
@@ -258,9 +273,19 @@ public final class CyclePages {
         MINE + "/send",
         List.of(
             new CheckPage.Ready(
-                "h01", "H01 Smoking", new Link("Change", MINE + "/items/h01"), answer()),
+                "h01",
+                "H01 Smoking",
+                new Link("Change", MINE + "/items/h01"),
+                answer(),
+                List.of("You wrote 23%. " + SCRIPT),
+                List.of(Option.of("h01 smoking 23", "Offer 23% for Smoking"))),
             new CheckPage.Ready(
-                "h02", "H02 Teeth", new Link("Change", MINE + "/items/h02"), waiting())),
+                "h02",
+                "H02 Teeth",
+                new Link("Change", MINE + "/items/h02"),
+                waiting(),
+                List.of(),
+                List.of())),
         List.of(
             new CheckPage.Missing(
                 new Link("H03 Sleep", MINE + "/items/h03"), "Choose how it is going")));
@@ -338,7 +363,14 @@ public final class CyclePages {
         worded("Objection of 20 October 2009 by Head of Health: " + SCRIPT),
         List.of(
             new Link("Answer for this item", MINE + "/items/h01"),
-            new Link("Ask somebody else", ROUND + "/items/h01/reassign")));
+            new Link("Ask somebody else", ROUND + "/items/h01/reassign")),
+        List.of(
+            new RequestPage.Offer(
+                4,
+                "The update says 23%.",
+                new Link("Smoking " + SCRIPT, "/app/wexmere/measures/smoking"),
+                "the record says 21% Apr-Jun 2009",
+                "Jul-Sep 2009")));
   }
 
   private static WordedView worded(@Nullable String objection) {

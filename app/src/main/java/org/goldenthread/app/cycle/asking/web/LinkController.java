@@ -7,12 +7,14 @@ import org.goldenthread.app.cycle.asking.OpenedLinks;
 import org.goldenthread.app.cycle.web.AnswerDesk;
 import org.goldenthread.app.cycle.web.ObjectingDesk;
 import org.goldenthread.app.cycle.web.SendingDesk;
+import org.goldenthread.app.cycle.web.SheetDesk;
 import org.goldenthread.app.cycle.web.Way;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What is behind a signed link. Whoever has the link is asked for nothing else; it opens its own
@@ -32,6 +36,7 @@ class LinkController {
   private final AnswerDesk desk;
   private final SendingDesk sending;
   private final ObjectingDesk objecting;
+  private final SheetDesk sheets;
   private final Tenancy tenancy;
   private final LinkPages make;
   private final Pages pages;
@@ -41,6 +46,7 @@ class LinkController {
       AnswerDesk desk,
       SendingDesk sending,
       ObjectingDesk objecting,
+      SheetDesk sheets,
       Tenancy tenancy,
       LinkPages make,
       Pages pages) {
@@ -48,6 +54,7 @@ class LinkController {
     this.desk = desk;
     this.sending = sending;
     this.objecting = objecting;
+    this.sheets = sheets;
     this.tenancy = tenancy;
     this.make = make;
     this.pages = pages;
@@ -122,6 +129,40 @@ class LinkController {
   @GetMapping("/sent")
   ResponseEntity<byte[]> sent(HttpServletRequest request) {
     return reading(request, sending::sent);
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/sheet")
+  ResponseEntity<byte[]> sheet(HttpServletRequest request) {
+    return reading(request, sheets::page);
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/sheet.xlsx")
+  ResponseEntity<byte[]> download(HttpServletRequest request) {
+    return reading(request, sheets::download);
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/sheet")
+  ResponseEntity<byte[]> takeSheet(
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> sheets.take(way, file, form));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @GetMapping("/sheet/{key}")
+  ResponseEntity<byte[]> review(@PathVariable("key") String key, HttpServletRequest request) {
+    return reading(request, way -> sheets.review(way, key));
+  }
+
+  @Needs(Permission.PUBLIC)
+  @PostMapping("/sheet/{key}")
+  ResponseEntity<byte[]> settle(@PathVariable("key") String key, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return writing(request, way -> sheets.settle(way, key, form));
   }
 
   /** Says the same whatever became of it: who has no link learns nothing. */
