@@ -1,6 +1,8 @@
 package org.goldenthread.app.cycle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ public class AskedLeads {
   /** Who is asked where several lead and the plan marks none of them. */
   private static final List<String> ROLES =
       List.of("lead-officer", "delivery", "unspecified", "strategy", "strategic");
+
+  private static final Set<String> STRATEGIC = Set.of("strategy", "strategic");
 
   private static final Set<Term.Capacity> HOLDING =
       Set.of(Term.Capacity.HOLDER, Term.Capacity.ACTING);
@@ -54,16 +58,32 @@ public class AskedLeads {
     List<PlanItem> reported = plan.reported();
     Set<Long> leads =
         reported.stream()
-            .flatMap(i -> lead(i).stream())
+            .flatMap(i -> lead(plan, i).stream())
             .map(PlanItem.Lead::party)
             .collect(Collectors.toSet());
     Map<Long, List<Parties.Named>> meant = parties.resolved(leads, KnownBy.NOW);
     PeopleSnapshot now = people.snapshot(KnownBy.NOW);
     Set<Long> read = mailboxes.all(KnownBy.NOW).keySet();
-    return reported.stream().map(i -> asked(i, meant, now, read, day)).toList();
+    return reported.stream().map(i -> asked(i, lead(plan, i), meant, now, read, day)).toList();
   }
 
-  private static Optional<PlanItem.Lead> lead(PlanItem item) {
+  /**
+   * Plans print who leads an action once: what stands under it without a lead is theirs. Who leads
+   * strategically signs off below them and is not asked for it all.
+   */
+  private static Optional<PlanItem.Lead> lead(PlanSnapshot plan, PlanItem item) {
+    List<PlanItem> above = new ArrayList<>(plan.ancestors(item));
+    Collections.reverse(above);
+    return own(item)
+        .or(
+            () ->
+                above.stream()
+                    .flatMap(i -> own(i).stream())
+                    .filter(l -> !STRATEGIC.contains(l.role()))
+                    .findFirst());
+  }
+
+  private static Optional<PlanItem.Lead> own(PlanItem item) {
     return item.leads().stream()
         .min(
             Comparator.comparing((PlanItem.Lead l) -> !l.asked())
@@ -72,11 +92,11 @@ public class AskedLeads {
 
   private static Asked asked(
       PlanItem item,
+      Optional<PlanItem.Lead> lead,
       Map<Long, List<Parties.Named>> meant,
       PeopleSnapshot now,
       Set<Long> read,
       LocalDate day) {
-    Optional<PlanItem.Lead> lead = lead(item);
     if (lead.isEmpty()) {
       return new Asked(item, null, null, OwnerAlarm.NO_LEAD);
     }

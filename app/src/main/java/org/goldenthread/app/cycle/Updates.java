@@ -1,13 +1,14 @@
 package org.goldenthread.app.cycle;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.goldenthread.app.plan.PlanProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,8 @@ public class Updates {
              said.new_text as reported_new, said.background as reported_background,
              w.id as wording, w.headline as worded_headline, w.new_text as worded_new,
              w.background as worded_background, wc.known_on as worded_on, wc.made_by as worded_by,
-             o.reason as objection, oc.known_on as objected_on, oc.made_by as objected_by
+             o.reason as objection, oc.known_on as objected_on, oc.made_by as objected_by,
+             j.judged_qualifiers, j.judged_statuses, j.judged_bases
         from cycle.update u
         join audit.change c on c.id = u.made_by
         join cycle.request r on r.id = u.request
@@ -31,6 +33,12 @@ public class Updates {
         left join audit.change wc on wc.id = w.made_by
         left join cycle.objection o on o.wording = w.id and o.ended_by is null
         left join audit.change oc on oc.id = o.made_by
+        left join lateral (
+          select array_agg(qualifier order by entry) as judged_qualifiers,
+                 array_agg(status order by entry) as judged_statuses,
+                 array_agg(basis order by entry) as judged_bases
+            from cycle.judged where update = u.id
+        ) j on true
       """;
 
   private final JdbcClient jdbc;
@@ -60,8 +68,8 @@ public class Updates {
             + """
                join cycle.request_version v on v.request = r.id and v.ended_by is null
                 and 'signed-off' in (v.state, v.locked_from)
-               join cycle.request now on now.item = r.item and now.id = :id
-              where r.id < now.id and u.ended_by is null order by u.id desc
+              where r.item = (select item from cycle.request where id = :id) and r.id < :id
+                and u.ended_by is null order by u.id desc
               """,
         request);
   }
@@ -131,32 +139,14 @@ public class Updates {
   }
 
   private List<Update> read(String sql, long id) {
-    Map<Long, List<PlanProgress.Judged>> judged = new HashMap<>();
-    jdbc.sql(
-            "select j.* from cycle.judged j where j.update in (select s.id from ("
-                + sql
-                + ") s) order by j.update, j.entry")
-        .param("id", id)
-        .query(
-            rs -> {
-              judged
-                  .computeIfAbsent(rs.getLong("update"), u -> new ArrayList<>())
-                  .add(
-                      new PlanProgress.Judged(
-                          rs.getString("qualifier"),
-                          rs.getString("status"),
-                          rs.getString("basis")));
-            });
-    return jdbc.sql(sql).param("id", id).query((rs, n) -> update(rs, judged)).list();
+    return jdbc.sql(sql).param("id", id).query(Updates::update).list();
   }
 
-  private static Update update(ResultSet rs, Map<Long, List<PlanProgress.Judged>> judged)
-      throws SQLException {
-    long id = rs.getLong("id");
-    Answer answer = answer(rs, judged.getOrDefault(id, List.of()));
+  private static Update update(ResultSet rs, int row) throws SQLException {
+    Answer answer = answer(rs, judged(rs));
     Words reported = words(rs, "reported");
     return new Update(
-        id,
+        rs.getLong("id"),
         rs.getLong("request"),
         answer,
         reported == null ? answer : answer.inWords(reported),
@@ -165,6 +155,19 @@ public class Updates {
         rs.getString("post"),
         rs.getObject("instead_of", Long.class),
         rs.getObject("link", Long.class));
+  }
+
+  private static List<PlanProgress.Judged> judged(ResultSet rs) throws SQLException {
+    Array statuses = rs.getArray("judged_statuses");
+    if (statuses == null) {
+      return List.of();
+    }
+    var status = (String[]) statuses.getArray();
+    var qualifier = (@Nullable String[]) rs.getArray("judged_qualifiers").getArray();
+    var basis = (@Nullable String[]) rs.getArray("judged_bases").getArray();
+    return IntStream.range(0, status.length)
+        .mapToObj(n -> new PlanProgress.Judged(qualifier[n], status[n], basis[n]))
+        .toList();
   }
 
   private static Answer answer(ResultSet rs, List<PlanProgress.Judged> judged) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.KnownBy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,12 @@ public class People {
       select t.key, v.* from people.term_version v join people.term t on t.id = v.term
       """;
 
+  private static final String DETAILS =
+      """
+      select v.party, d.name, d.email, d.phone from people.person_version v
+        join people.person_detail d on d.version = v.id
+      """;
+
   private final JdbcClient jdbc;
 
   public People(JdbcClient jdbc) {
@@ -33,38 +40,49 @@ public class People {
 
   /** Everything but names as printed, as known by a day. */
   public PeopleSnapshot snapshot(KnownBy knownBy) {
-    return new PeopleSnapshot(
-        jdbc.sql(PARTIES + KnownBy.KNOWN + " where v.kind <> 'as-printed' and " + KnownBy.VALID)
-            .param("knownBy", knownBy.date())
-            .query(People::party)
-            .list(),
-        jdbc.sql(TERMS + KnownBy.KNOWN + " where " + KnownBy.VALID)
-            .param("knownBy", knownBy.date())
-            .query(People::term)
-            .list(),
-        jdbc.sql("select v.* from people.succession v" + KnownBy.KNOWN + " where " + KnownBy.VALID)
-            .param("knownBy", knownBy.date())
-            .query(People::succession)
-            .list(),
-        details(knownBy));
+    return snapshot(knownBy, "", "", "", new Long[0]);
   }
 
-  private Map<Long, PersonDetails> details(KnownBy knownBy) {
+  /** These parties, the terms in them and of theirs, and who came in their place. */
+  PeopleSnapshot snapshot(KnownBy knownBy, Set<Long> only) {
+    return snapshot(
+        knownBy,
+        " and v.party = any(:only)",
+        " and (v.place = any(:only) or v.party = any(:only))",
+        " and v.predecessor = any(:only)",
+        only.toArray(Long[]::new));
+  }
+
+  private PeopleSnapshot snapshot(
+      KnownBy knownBy, String parties, String terms, String successions, Long[] only) {
+    return new PeopleSnapshot(
+        known(PARTIES, "v.kind <> 'as-printed' and ", parties, knownBy, only)
+            .query(People::party)
+            .list(),
+        known(TERMS, "", terms, knownBy, only).query(People::term).list(),
+        known("select v.* from people.succession v", "", successions, knownBy, only)
+            .query(People::succession)
+            .list(),
+        details(known(DETAILS, "d.name is not null and ", parties, knownBy, only)));
+  }
+
+  private JdbcClient.StatementSpec known(
+      String select, String which, String narrowed, KnownBy knownBy, Long[] only) {
+    JdbcClient.StatementSpec statement =
+        jdbc.sql(select + KnownBy.KNOWN + " where " + which + KnownBy.VALID + narrowed)
+            .param("knownBy", knownBy.date());
+    return narrowed.isEmpty() ? statement : statement.param("only", only);
+  }
+
+  private static Map<Long, PersonDetails> details(JdbcClient.StatementSpec statement) {
     Map<Long, PersonDetails> byPerson = new HashMap<>();
-    jdbc.sql(
-            "select v.party, d.name, d.email, d.phone from people.person_version v"
-                + " join people.person_detail d on d.version = v.id"
-                + KnownBy.KNOWN
-                + " where d.name is not null and "
-                + KnownBy.VALID)
-        .param("knownBy", knownBy.date())
-        .query(
-            rs -> {
-              byPerson.put(
-                  rs.getLong("party"),
-                  new PersonDetails(
-                      rs.getString("name"), rs.getString("email"), rs.getString("phone")));
-            });
+    statement.query(
+        rs -> {
+          byPerson.put(
+              rs.getLong("party"),
+              new PersonDetails(
+                  rs.getString("name"), rs.getString("email"), rs.getString("phone")));
+        });
     return byPerson;
   }
 

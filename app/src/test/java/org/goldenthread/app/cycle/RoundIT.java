@@ -138,6 +138,27 @@ class RoundIT {
     assertThat(asked.get(1).name()).isEqualTo("Somebody " + plans);
   }
 
+  @Test
+  void asksWhoLeadsWhatStandsAboveWhereAnItemHasNoLeadOfItsOwn() {
+    String title = "Plan led from above " + plans;
+    cycle.rooms.load(
+        aReading()
+            .titled(title)
+            .knownOn(LocalDate.of(2009, 7, 1))
+            .lead("t1", "Above " + plans)
+            .commitment("A01", "Without a lead", "x", "Red")
+            .commitment("A02", "With its own", "x", "Red")
+            .lead("A02", "Own " + plans)
+            .build());
+    long above = cycle.postFor("Above " + plans, true);
+    long own = cycle.postFor("Own " + plans, true);
+    Round round = cycle.planned("plan-led-from-above-" + plans, Cycle.july());
+
+    assertThat(cycle.read(() -> cycle.opening.wouldAsk(round)))
+        .extracting(AskedLeads.Asked::party, AskedLeads.Asked::alarm)
+        .containsExactly(tuple(above, null), tuple(own, null));
+  }
+
   private boolean send(Round round, PlanItem item, Answer answer) {
     return cycle.<Boolean>write(
         () -> cycle.answering.send(cycle.request(round, item), answer, cycle.lead(health)));

@@ -125,8 +125,9 @@ public class OpenedLinks {
 
   /** Of who covers only while they do. */
   private String addressNow(SignedLink link) {
-    AddressesOn now = addresses.on(days.today());
     Long cover = link.cover();
+    Set<Long> asked = cover == null ? Set.of(link.party()) : Set.of(link.party(), cover);
+    AddressesOn now = addresses.on(days.today(), asked);
     boolean over =
         cover != null && now.covering(link.party()).stream().noneMatch(c -> c.coveredBy() == cover);
     String email = over ? null : now.of(link.whose()).email();
