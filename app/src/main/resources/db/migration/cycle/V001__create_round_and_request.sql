@@ -74,6 +74,8 @@ create table cycle.draft (
   saved_by text not null,
   account bigint,
   link bigint,
+  -- The opened page it was typed on: several people may answer by one account's or one mailbox's link.
+  page text not null,
   unique (request, number)
 );
 

@@ -47,13 +47,20 @@ public class Answering {
     record Conflict(TypedDrafts.Draft theirs, TypedDrafts.@Nullable Draft was) implements Saved {}
   }
 
+  /** Keeps what was typed elsewhere than on a page that says which it is. */
+  public Saved save(Request request, int opened, Map<String, List<String>> fields, Answerer by) {
+    return save(request, opened, "", fields, by);
+  }
+
   /**
    * Keeps what was typed, whatever is wrong with it.
    *
    * @param opened number of the saving the form was opened on, 0 when there was none
+   * @param page what tells this opened page from others of the same person
    */
-  public Saved save(Request request, int opened, Map<String, List<String>> fields, Answerer by) {
-    Integer number = drafts.save(request.id(), opened, fields, by, days.now());
+  public Saved save(
+      Request request, int opened, String page, Map<String, List<String>> fields, Answerer by) {
+    Integer number = drafts.save(request.id(), opened, page, fields, by, days.now());
     if (number == null) {
       return new Saved.Conflict(
           drafts.latest(request.id()).orElseThrow(),

@@ -1,8 +1,6 @@
 package org.goldenthread.app.cycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +70,10 @@ public class AskedLeads {
    * strategically signs off below them and is not asked for it all.
    */
   private static Optional<PlanItem.Lead> lead(PlanSnapshot plan, PlanItem item) {
-    List<PlanItem> above = new ArrayList<>(plan.ancestors(item));
-    Collections.reverse(above);
     return own(item)
         .or(
             () ->
-                above.stream()
+                plan.upward(item)
                     .flatMap(i -> own(i).stream())
                     .filter(l -> !STRATEGIC.contains(l.role()))
                     .findFirst());

@@ -60,14 +60,22 @@ public class TypedDrafts {
   }
 
   /**
-   * Saves what was typed on top of a saving, or on top of what the same person saved since: their
-   * script and their button must not get into each other's way.
+   * Saves what was typed on top of a saving, or on top of what the same person saved since on the
+   * same page: its script and its button must not get into each other's way. Two pages opened by
+   * one link may be two people's.
    *
    * @param opened number of the saving the form was opened on, 0 when there was none
+   * @param page what tells this opened page from others of the same person; empty for what is typed
+   *     on none
    * @return the number it has now; null when somebody else saved since, and nothing was done
    */
   public @Nullable Integer save(
-      long request, int opened, Map<String, List<String>> fields, Answerer by, Instant at) {
+      long request,
+      int opened,
+      String page,
+      Map<String, List<String>> fields,
+      Answerer by,
+      Instant at) {
     var names = new ArrayList<String>();
     var typed = new ArrayList<String>();
     fields.forEach(
@@ -79,14 +87,15 @@ public class TypedDrafts {
                 }));
     return jdbc.sql(
             """
-            insert into cycle.draft (request, number, names, typed, saved_at, saved_by, account, link)
+            insert into cycle.draft (request, number, names, typed, saved_at, saved_by, account, link,
+                page)
             select :request, (select coalesce(max(number), 0) + 1 from cycle.draft
                                where request = :request),
-                   :names::text[], :typed::text[], :at, :by, :account, :link
+                   :names::text[], :typed::text[], :at, :by, :account, :link, :page
              where not exists (select from cycle.draft d
                                 where d.request = :request and d.number > :opened
-                                  and (d.account, d.link) is distinct from
-                                    (:account::bigint, :link::bigint))
+                                  and (d.account, d.link, d.page) is distinct from
+                                    (:account::bigint, :link::bigint, :page::text))
             on conflict (request, number) do nothing returning number
             """)
         .param("request", request)
@@ -97,6 +106,7 @@ public class TypedDrafts {
         .param("by", by.author().post())
         .param("account", by.author().account())
         .param("link", by.link())
+        .param("page", page)
         .query(Integer.class)
         .optional()
         .orElse(null);

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,14 @@ public final class PlanSnapshot {
       parent = above.parent();
     }
     return List.copyOf(line);
+  }
+
+  /** The item, then what stands above it, the nearest first. */
+  public Stream<PlanItem> upward(PlanItem item) {
+    List<PlanItem> above = ancestors(item);
+    return Stream.concat(
+        Stream.of(item),
+        IntStream.rangeClosed(1, above.size()).mapToObj(n -> above.get(above.size() - n)));
   }
 
   /**

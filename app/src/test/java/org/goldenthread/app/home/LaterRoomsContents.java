@@ -41,8 +41,8 @@ final class LaterRoomsContents {
           select id, :party, 'submitted', '2026-04-30', :change from cycle.request
           """,
           """
-          insert into cycle.draft (request, number, names, typed, saved_at, saved_by)
-          select id, 1, '{headline}', '{Two advisers}', '2026-04-02T09:00Z', 'Lead'
+          insert into cycle.draft (request, number, names, typed, saved_at, saved_by, page)
+          select id, 1, '{headline}', '{Two advisers}', '2026-04-02T09:00Z', 'Lead', 'a page'
             from cycle.request
           """,
           """

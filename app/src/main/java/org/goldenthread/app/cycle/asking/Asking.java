@@ -438,10 +438,7 @@ public class Asking {
       if (own == null) {
         return Optional.empty();
       }
-      var upwards = new ArrayList<>(plan.ancestors(own));
-      java.util.Collections.reverse(upwards);
-      upwards.add(0, own);
-      return upwards.stream()
+      return plan.upward(own)
           .flatMap(i -> i.leads().stream())
           .filter(l -> l.role().equals("strategic"))
           .map(PlanItem.Lead::party)

@@ -123,7 +123,11 @@ public class AnswerDesk {
 
   private Saved keep(Asked asked, int opened, Form typed, int parts) {
     return answering.save(
-        asked.request(), opened, AnswerForm.kept(typed, parts), asked.way().answerer());
+        asked.request(),
+        opened,
+        AnswerForm.page(typed),
+        AnswerForm.kept(typed, parts),
+        asked.way().answerer());
   }
 
   private ResponseEntity<byte[]> answer(Asked asked, Form typed, Saved saved) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.AnswerContext;
 import org.goldenthread.app.cycle.UpdateKind;
@@ -28,10 +29,24 @@ final class AnswerForm {
       List.of("new", "background", "next", "evidence", "reason", "waiting-for");
   private static final List<String> DATES = List.of("expected", "waiting");
 
+  private static final String PAGE = "page";
+  private static final int LONGEST_PAGE = 40;
+
   private final Messages messages;
 
   AnswerForm(Messages messages) {
     this.messages = messages;
+  }
+
+  /** The form with what tells its page from others; one that was typed on keeps its own. */
+  static Form onItsOwnPage(Form form) {
+    return form.value(PAGE).isEmpty() ? form.with(PAGE, UUID.randomUUID().toString()) : form;
+  }
+
+  /** What tells the page a form was typed on from others; empty where it does not say. */
+  static String page(Form typed) {
+    String page = typed.value(PAGE);
+    return page.length() > LONGEST_PAGE ? "" : page;
   }
 
   /** The field of a part's status: {@code status}, then {@code status-of-2}. */

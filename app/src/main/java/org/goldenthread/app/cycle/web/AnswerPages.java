@@ -227,7 +227,7 @@ class AnswerPages {
     String action = way.item(asked.item().slug());
     return new UpdateFormPage(
         page(way, asked.title(), action),
-        form,
+        AnswerForm.onItsOwnPage(form),
         back(way),
         position(mine, request),
         at == null ? null : messages.text("cycle.form.saved", time(at)),

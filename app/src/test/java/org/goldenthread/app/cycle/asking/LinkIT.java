@@ -374,6 +374,39 @@ class LinkIT {
   }
 
   @Test
+  void overwritesNobodyWhenTwoWhoReadOneMailboxTypeAtOnce() throws Exception {
+    TestBrowser one = new TestBrowser(port);
+    TestBrowser other = new TestBrowser(port);
+    String item = link("Health") + "/items/h01";
+    Map<String, String> first = hidden(one.get(item));
+    Map<String, String> second = hidden(other.get(item));
+
+    assertThat(one.send(item + "/draft", typed(first, "Half of one")).status()).isEqualTo(200);
+    assertThat(one.send(item + "/draft", typed(first, "One, on the same page")).status())
+        .as("its script and its button")
+        .isEqualTo(200);
+    assertThat(other.send(item + "/draft", typed(second, "Another")).status()).isEqualTo(409);
+    Answer both = other.send(item, typed(second, "Another"));
+    assertThat(both.text()).contains("One, on the same page");
+    assertThat(both.body()).contains("Another");
+    assertThat(one.get(item).page().select("#headline").val()).isEqualTo("One, on the same page");
+  }
+
+  private static Map<String, String> hidden(Answer page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    page.page()
+        .select("main form input[type=hidden]")
+        .forEach(field -> fields.put(field.attr("name"), field.val()));
+    return fields;
+  }
+
+  private static Map<String, String> typed(Map<String, String> hidden, String headline) {
+    Map<String, String> fields = new LinkedHashMap<>(hidden);
+    fields.put("headline", headline);
+    return fields;
+  }
+
+  @Test
   void takesASpreadsheetWithoutAnAccount() throws Exception {
     TestBrowser browser = new TestBrowser(port);
     String link = link("Health");
