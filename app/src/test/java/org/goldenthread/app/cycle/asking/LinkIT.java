@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.LogTurnedUp;
 import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.TestBrowser.Answer;
 import org.goldenthread.app.TestClock;
@@ -53,13 +54,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,15 +67,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A lead without an account, from the mail they get to the update they send. */
 @SpringBootTest(
     classes = {GoldenThread.class, LinkIT.Time.class},
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "logging.level.root=debug",
-      // The mail server and the browser of this test are not the program.
-      "logging.level.com.icegreen=off",
-      "logging.level.jdk.internal.httpclient=off"
-    })
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(OutputCaptureExtension.class)
 class LinkIT {
   private static final Author TEST = Author.program("Test");
   private static final GreenMail MAIL = AskingParts.mailServer();
@@ -627,14 +618,17 @@ class LinkIT {
   }
 
   @Test
-  void keepsItsSecretOutOfTheLog(CapturedOutput log) throws Exception {
-    TestBrowser browser = new TestBrowser(port);
-    String link = link("Health");
-    browser.get(link);
-    browser.get(link + "/items/h01");
-    browser.get(link + "/nothing-here");
-    fill(browser, link + "/items/h01", Map.of("kind", "report", "go", "later"));
-    assertThat(log.getAll()).contains("/u/link");
-    assertThat(log.getAll()).doesNotContain(link.substring("/u/".length() + 20));
+  void keepsItsSecretOutOfTheLog() throws Exception {
+    // The mail server and the browser of this test are not the program.
+    try (var log = new LogTurnedUp(List.of("com.icegreen", "jdk.internal.httpclient"))) {
+      TestBrowser browser = new TestBrowser(port);
+      String link = link("Health");
+      browser.get(link);
+      browser.get(link + "/items/h01");
+      browser.get(link + "/nothing-here");
+      fill(browser, link + "/items/h01", Map.of("kind", "report", "go", "later"));
+      assertThat(log.text()).contains("/u/link");
+      assertThat(log.text()).doesNotContain(link.substring("/u/".length() + 20));
+    }
   }
 }

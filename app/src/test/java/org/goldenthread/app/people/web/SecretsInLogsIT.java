@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.LogTurnedUp;
 import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.TestBrowser.Answer;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,10 +26,12 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = GoldenThread.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "logging.level.root=debug")
-@ExtendWith(OutputCaptureExtension.class)
 @Import({SignedUp.class, TestTime.class})
 class SecretsInLogsIT {
   private static final String OFFICER = "officer@wexmere.example";
+
+  // Kept from before the program starts: that it logs no secret then is tested too.
+  private static LogTurnedUp log;
 
   @Value("${local.server.port}")
   private int port;
@@ -41,8 +43,18 @@ class SecretsInLogsIT {
     TestDatabase.register(registry);
   }
 
+  @BeforeAll
+  static void turnUp() {
+    log = new LogTurnedUp(List.of());
+  }
+
+  @AfterAll
+  static void turnDown() {
+    log.close();
+  }
+
   @Test
-  void passwordsCodesKeysAndSessionsStayOutOfTheLog(CapturedOutput log) {
+  void passwordsCodesKeysAndSessionsStayOutOfTheLog() {
     List<String> secrets = new ArrayList<>();
     people.person(OFFICER, Role.ADMINISTRATOR);
     TestBrowser browser = new TestBrowser(port);
@@ -70,7 +82,7 @@ class SecretsInLogsIT {
     secrets.add(token);
     secrets.add(TestDatabase.KEY);
     assertThat(secrets).allMatch(secret -> secret.length() > 8);
-    assertThat(log.getAll()).contains("DEBUG");
-    assertThat(secrets).filteredOn(secret -> log.getAll().contains(secret)).isEmpty();
+    assertThat(log.text()).contains("DEBUG");
+    assertThat(secrets).filteredOn(secret -> log.text().contains(secret)).isEmpty();
   }
 }
