@@ -330,27 +330,4 @@ class StatusRuleTest {
           .hasMessageStartingWith("Line 2: \"version: one\"");
     }
   }
-
-  @Test
-  void previewNamesWhatAChangeOfRuleFlipsAndWhen() {
-    StatusRule before = rule("Red: worse than target by more than 10%", "Green: otherwise");
-    StatusRule after = rule("Red: worse than target by more than 5%", "Green: otherwise");
-    List<StatusPreview.Past> figures =
-        List.of(
-            past("NI 112", "2009-10", inputs(HIGH, "75", "80", "1")),
-            past("NI 117", "2009-10", inputs(HIGH, "79", "80", "1")),
-            past("NI 118", "2009-10", inputs(HIGH, "60", "80", "1")));
-
-    List<StatusPreview.Flip> flips = StatusPreview.flips(figures, before, after);
-
-    assertThat(flips).hasSize(1);
-    assertThat(flips.get(0).past().measure()).isEqualTo("NI 112");
-    assertThat(flips.get(0).before().status()).isEqualTo("Green");
-    assertThat(flips.get(0).after().status()).isEqualTo("Red");
-    assertThat(StatusPreview.flips(figures, before, before)).isEmpty();
-  }
-
-  private static StatusPreview.Past past(String measure, String period, StatusInputs inputs) {
-    return new StatusPreview.Past(measure, Period.parse(period), inputs);
-  }
 }
