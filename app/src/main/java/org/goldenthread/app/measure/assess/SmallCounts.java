@@ -64,7 +64,8 @@ public final class SmallCounts {
    */
   public @Nullable Disclosed ofOwn(
       BigDecimal value, @Nullable BigDecimal count, @Nullable BigDecimal denominator) {
-    if (isNegative(count) || isNegative(denominator)) {
+    boolean isDifference = count == null && isNegative(value);
+    if (isDifference || isNegative(count) || isNegative(denominator)) {
       return null;
     }
     Disclosed disclosed = told(value.max(BigDecimal.ZERO), count, denominator);

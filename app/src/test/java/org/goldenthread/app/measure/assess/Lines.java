@@ -51,6 +51,29 @@ final class Lines {
         Unit.PERCENT);
   }
 
+  /**
+   * Counts by month, which are the figures: "4", "-" for a gap.
+   *
+   * @param partnership whose they are, 0 for published ones
+   */
+  static Series counted(int partnership, String... counts) {
+    Period from = Period.parse("2023-04");
+    @Nullable BigDecimal[] values = new @Nullable BigDecimal[counts.length];
+    var qualities = new StringBuilder();
+    for (int cell = 0; cell < counts.length; cell++) {
+      boolean gap = counts[cell].equals("-");
+      qualities.append(gap ? QualityLetters.NO_FIGURE : QualityLetters.letter(Quality.FINAL));
+      values[cell] = gap ? null : new BigDecimal(counts[cell]);
+    }
+    var axis = PeriodAxis.of(from);
+    return new Series(
+        1,
+        partnership,
+        new SeriesKey(1, OWN, SeriesKey.EVERYBODY, SeriesKind.ACTUAL, axis),
+        axis.ordinal(from),
+        new Series.Cells(values, qualities.toString(), values, null, null, null, null, null, null));
+  }
+
   static FigureLine actual(String first, String... figures) {
     return line(SeriesKind.ACTUAL, first, figures);
   }

@@ -1,6 +1,7 @@
 package org.goldenthread.app.measure.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -127,6 +128,32 @@ class RulePreviewsIT {
               assertThat(flip.then()).isEqualTo(new RulePreviews.Given("Amber"));
             });
     assertThat(status("ni-117")).isEqualTo("Red");
+  }
+
+  @Test
+  void showsWhatWouldHoldAgainIfARuleWereTakenAway() {
+    state(RuleTarget.PARTNERSHIP, 0, "7.5");
+    RulePreviews.Preview preview =
+        write(() -> previews.preview(RuleSort.STATUS, RuleTarget.PARTNERSHIP, null));
+    assertThat(preview.flips())
+        .extracting(f -> f.period().code(), RulePreviews.Flip::now, RulePreviews.Flip::then)
+        .containsExactly(
+            tuple("2009-10", new RulePreviews.Given("Amber"), new RulePreviews.Given("Red")));
+  }
+
+  @Test
+  void countsWhatOneOfBothRulesSays() {
+    var england =
+        new StatusScheme(
+            new PlainStatusRule(Against.NATIONAL, true, BigDecimal.ZERO, BigDecimal.TEN, null)
+                .rule(1),
+            PlainStatusRule.STANDINGS);
+    RulePreviews.Preview preview =
+        write(() -> previews.preview(RuleSort.STATUS, RuleTarget.PARTNERSHIP, england));
+    assertThat(preview.said()).isEqualTo(3);
+    assertThat(preview.flips())
+        .hasSize(3)
+        .allSatisfy(f -> assertThat(f.then()).isEqualTo(new RulePreviews.Given(null)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.scoring.Unit;
 import org.goldenthread.scoring.disclosure.Disclosed;
 import org.goldenthread.scoring.disclosure.Disclosed.Why;
@@ -78,5 +79,46 @@ class SmallCountsTest {
     assertThat(of(Unit.NUMBER, SmallNumbers.BELOW_FIVE, "-3", "-3", "")).isNull();
     assertThat(of(Unit.NUMBER, SmallNumbers.BELOW_FIVE, "3", null, "")).isNull();
     assertThat(of(Unit.PERCENT, SmallNumbers.BELOW_FIVE, "3", "2", "-9")).isNull();
+  }
+
+  @Test
+  void saysNothingOfADifferenceUnlessItsCountIsSmall() {
+    assertThat(of(RATE, SmallNumbers.BELOW_FIVE, "-1.5", null, "200")).isNull();
+    assertThat(of(Unit.PERCENT, SmallNumbers.HOSPITAL, "-2.5", "13", "400")).isNull();
+    assertThat(why(of(Unit.PERCENT, SmallNumbers.BELOW_FIVE, "-2.5", "3", "40")))
+        .isEqualTo(Why.SMALL_COUNT);
+  }
+
+  @Test
+  void goesByTheCountWhereItIsNoRateAndNotTheFigure() {
+    Unit days = new Unit("days");
+    assertThat(why(of(days, SmallNumbers.BELOW_FIVE, "17.5", "4", ""))).isEqualTo(Why.SMALL_COUNT);
+    assertThat(of(days, SmallNumbers.BELOW_FIVE, "17.5", "40", "")).isNull();
+    assertThat(why(of(days, SmallNumbers.BELOW_FIVE, "17.5", "40", "3")))
+        .isEqualTo(Why.SMALL_DENOMINATOR);
+    assertThat(of(days, SmallNumbers.BELOW_FIVE, "17.5", null, "3")).isNull();
+  }
+
+  @Test
+  void knowsOfWhatARateIsMade() {
+    assertThat(SmallCounts.per(Unit.PERCENT)).isEqualByComparingTo("100");
+    assertThat(SmallCounts.per(RATE)).isEqualByComparingTo("10000");
+    assertThat(SmallCounts.per(Unit.NUMBER)).isNull();
+  }
+
+  @Test
+  void showsTheCellsOfASeriesAndPublishedDataAsTheyAre() {
+    var counts = new SmallCounts(Unit.NUMBER, SmallNumbers.BELOW_FIVE);
+    Series own = Lines.counted(1, "4", "40", "-");
+    assertThat(why(counts.hidden(own, 0))).isEqualTo(Why.SMALL_COUNT);
+    assertThat(counts.shown(own, 0)).isNull();
+    assertThat(counts.hidden(own, 1)).isNull();
+    assertThat(counts.shown(own, 1)).isEqualByComparingTo("40");
+    assertThat(counts.disclosed(own, 2)).isNull();
+    assertThat(counts.shown(own, 2)).isNull();
+
+    Series published = Lines.counted(0, "4");
+    assertThat(counts.hidden(published, 0)).isNull();
+    assertThat(counts.shown(published, 0)).isEqualByComparingTo("4");
   }
 }

@@ -158,6 +158,34 @@ class PlausibilityIT {
   }
 
   @Test
+  void goesByTheStatedLimitsAloneWhereThereAreAny() {
+    state("5", null);
+
+    assertThat(warnings(aFile().figure("NI 117", AREA, "2020-21", "79"))).isEmpty();
+    assertThat(warnings(aFile().figure("NI 117", AREA, "2021-22", "4.9")))
+        .singleElement()
+        .asString()
+        .contains("4.9 is outside 5 or more");
+  }
+
+  @Test
+  void warnsNoMoreOftenThanAnybodyReads() {
+    state("5", "100");
+    FiguresFile quarters = aFile();
+    for (int quarter = 0; quarter < 102; quarter++) {
+      int year = 1970 + quarter / 4;
+      String period = "%d-%02d Q%d".formatted(year, (year + 1) % 100, 1 + quarter % 4);
+      quarters.figure("NI 117", AREA, period, "104");
+    }
+
+    assertThat(warnings(quarters))
+        .hasSize(101)
+        .last()
+        .asString()
+        .contains("2 more: a value outside the measure's stated limits");
+  }
+
+  @Test
   void saysNothingOfASeriesTooShortToTell() {
     loading.load(
         aFile().figure("NI 118", AREA, "2020-21", "1").figure("NI 118", AREA, "2021-22", "1.1"));
