@@ -9,4 +9,9 @@ package org.goldenthread.app.audit;
  * @param name what pages call it
  * @param path its page below the partnership's address: {@code /plans/x/items/y}
  */
-public record Thing(String kind, long id, String name, String path) {}
+public record Thing(String kind, long id, String name, String path) {
+  /** Whether both are the same thing, whatever it is called. */
+  public boolean isSame(Thing other) {
+    return kind.equals(other.kind) && id == other.id;
+  }
+}

@@ -1,6 +1,8 @@
 package org.goldenthread.app.cycle;
 
+import java.util.List;
 import java.util.Optional;
+import org.goldenthread.app.audit.KnownBy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,37 @@ public class Snapshots {
         .param("content", content)
         .param("change", change)
         .update();
+  }
+
+  /**
+   * A round with a frozen report.
+   *
+   * @param slug of its address
+   */
+  public record Reported(String name, String slug) {
+    /** The report's page within the partnership. */
+    public String path() {
+      return "/rounds/" + slug + "/report";
+    }
+  }
+
+  /** The rounds of a plan whose report was frozen by a day, the one that closes last first. */
+  public List<Reported> ofPlan(long plan, KnownBy knownBy) {
+    return jdbc.sql(
+            """
+            select v.name, r.slug
+              from cycle.round r
+              join cycle.round_version v on v.round = r.id and v.ended_by is null
+             where r.plan = :plan and exists (
+               select from cycle.snapshot s
+                 join audit.change c on c.id = s.made_by and c.known_on <= :knownBy
+                where s.round = r.id)
+             order by v.closes_on desc, r.id desc
+            """)
+        .param("plan", plan)
+        .param("knownBy", knownBy.date())
+        .query(Reported.class)
+        .list();
   }
 
   /** What was frozen when the round was locked last; empty when it never was. */

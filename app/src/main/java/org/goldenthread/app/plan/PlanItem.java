@@ -5,6 +5,7 @@ import java.util.List;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.EditedHere;
 import org.goldenthread.app.shell.Place;
+import org.goldenthread.app.shell.SignedOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,7 +166,7 @@ public record PlanItem(
     /** As pages show it. */
     public Place place(Visit visit) {
       return documentNumber == null || fileName == null || line == null
-          ? new EditedHere(on, by)
+          ? new SignedOff(on, by)
           : visit.source(fileName, documentNumber, List.of(line));
     }
   }

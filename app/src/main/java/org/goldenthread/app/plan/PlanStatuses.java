@@ -65,10 +65,16 @@ public final class PlanStatuses {
               s.qualifier(),
               s.basis(),
               before(item, s).filter(was -> was != now).orElse(null),
-              null,
+              signedOff(s.said()),
               criterion(now)));
     }
     return List.copyOf(judged);
+  }
+
+  private @Nullable String signedOff(PlanItem.Said said) {
+    return said.documentNumber() == null
+        ? messages.text("plan.status.signed-off", said.by(), messages.date(said.on()))
+        : null;
   }
 
   private static Optional<Status> before(PlanItem item, PlanItem.Status now) {

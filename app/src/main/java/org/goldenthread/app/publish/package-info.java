@@ -1,6 +1,6 @@
 /** Reports made from the record: the progress report and its downloads. */
 @ApplicationModule(
-    allowedDependencies = {"database", "audit", "shell", "people", "plan", "measure"})
+    allowedDependencies = {"database", "audit", "shell", "people", "plan", "measure", "cycle"})
 @NullMarked
 package org.goldenthread.app.publish;
 

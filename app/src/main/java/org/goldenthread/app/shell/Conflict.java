@@ -11,7 +11,7 @@ import java.util.List;
  * if (!opened.equals(current)) {
  *   var conflict = new Conflict(current, by, when, fields);
  *   if (!conflict.isChosen(form)) {
- *     return pages.show(new XConflictPage(page, conflict, conflict.ask(form, messages)));
+ *     return pages.show(new ConflictPage(page, conflict.ask(form, messages), back, conflict, kept));
  *   }
  *   form = conflict.settled(form);
  * }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Two people changed the same thing: which words stay?, {@code shell/conflict-page.jte}. The answer
- * is sent to the page's own address, as the form was.
+ * is sent to the page's own address with its query, as the form was.
  *
  * @param kept names of the form's fields that are sent again as they are
  */

@@ -72,6 +72,11 @@ public record Page(
         title, partnership, section, breadcrumbs, asAt, path, parameters, reader, token);
   }
 
+  /** Whether it is shown as it stands today alone, as reporting rounds are. */
+  public boolean isOfTodayAlone() {
+    return path.matches("/app/[^/]+/rounds(/.*)?");
+  }
+
   /** What stands beside this page; nothing unless it is the page of a thing. */
   public List<Beside> beside() {
     return Beside.of(path);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.cycle.RoundOpening.Outcome;
 import org.goldenthread.app.cycle.report.ReportEntry;
 import org.goldenthread.app.cycle.report.ReportText;
@@ -295,7 +296,11 @@ class RoundIT {
     Round round = cycle.opened(plan, Cycle.july());
     send(round, item("h01"), Cycle.report("Two advisers started.", "Amber"));
     signOff(round, item("h01"));
+    assertThat(reported(KnownBy.NOW)).isEmpty();
     cycle.write(() -> cycle.locking.lock(round, Cycle.OFFICER));
+    assertThat(reported(KnownBy.NOW))
+        .containsExactly(new Snapshots.Reported(round.name(), round.slug()));
+    assertThat(reported(new KnownBy(cycle.days.today().minusDays(1)))).isEmpty();
     Snapshots.Snapshot frozen = cycle.read(() -> cycle.snapshots.latest(round.id()).orElseThrow());
     assertThat(ReportText.read(frozen.content()).entries())
         .extracting(ReportEntry::ref, ReportEntry::state, e -> e.said() != null)
@@ -320,6 +325,10 @@ class RoundIT {
     cycle.write(() -> cycle.locking.lock(cycle.round(round), Cycle.OFFICER));
     assertThat(cycle.read(() -> cycle.snapshots.latest(round.id()).orElseThrow()).digest())
         .isNotEqualTo(frozen.digest());
+  }
+
+  private List<Snapshots.Reported> reported(KnownBy knownBy) {
+    return cycle.read(() -> cycle.snapshots.ofPlan(cycle.plan(plan).header().id(), knownBy));
   }
 
   @Test

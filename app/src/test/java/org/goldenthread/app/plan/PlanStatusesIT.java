@@ -5,6 +5,7 @@ import static org.goldenthread.app.home.ReadingFixture.aReading;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.app.audit.AuditFixtures;
 import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
@@ -58,6 +59,36 @@ class PlanStatusesIT {
     rooms.load(reading.build());
     return java.util.Objects.requireNonNull(
         statuses(plan()).summary(s -> "?status=" + s.slug()), "no statuses");
+  }
+
+  @Test
+  void saysWhoSignedAStatusOffWhereARoundBroughtIt() {
+    rooms.load(aReading().commitment("H01", "Smoking", "Still high.", "Red").build());
+    PlanSnapshot printed = plan();
+    PlanItem item = printed.bySlug("h01").orElseThrow();
+    assertThat(statuses(printed).of(item)).extracting(JudgedStatus::signedOff).containsNull();
+
+    var changes = AuditFixtures.changes(database.sql());
+    database
+        .tenancy()
+        .write(
+            rooms.partnership.id(),
+            () -> {
+              long change =
+                  changes.record(
+                      LocalDate.of(2010, 4, 7), AuditFixtures.PERFORMANCE_OFFICER, "signed off");
+              new PlanProgress(database.sql())
+                  .append(
+                      change,
+                      item.id(),
+                      "A scheme starts.",
+                      List.of(new PlanProgress.Judged(null, "Amber", null)));
+              return change;
+            });
+    PlanSnapshot reported = plan();
+    assertThat(statuses(reported).of(reported.bySlug("h01").orElseThrow()))
+        .extracting(JudgedStatus::signedOff)
+        .containsExactly("Performance officer, 7 April 2010");
   }
 
   @Test

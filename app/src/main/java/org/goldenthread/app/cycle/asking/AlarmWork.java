@@ -31,8 +31,14 @@ class AlarmWork implements WorkSource {
             new Work(
                 Group.SORT,
                 new Link(messages.count("cycle.alarm.work", alarms.size()), visit.href("/mail")),
-                alarms.get(0).name(),
+                who(alarms),
                 null,
                 List.of()));
+  }
+
+  private String who(List<Alarm> alarms) {
+    String first = alarms.get(0).name();
+    int others = alarms.size() - 1;
+    return others == 0 ? first : messages.text("cycle.alarm.work.who", first, others);
   }
 }

@@ -27,8 +27,15 @@ public final class ReasonWords {
     return figures;
   }
 
-  /** The sentence of a reason. */
+  /** The sentence of a reason, with the latest figure of a measure. */
   public String why(Subject subject, Reason reason) {
+    String sentence = sentence(subject, reason);
+    String figure = subject instanceof Subject.OfMeasure of ? figure(of.assessment()) : null;
+    return figure == null ? sentence : sentence + " " + figure;
+  }
+
+  /** The sentence of a reason alone, to stand beside another of the same figure. */
+  public String sentence(Subject subject, Reason reason) {
     return subject instanceof Subject.OfMeasure measure
         ? ofMeasure(measure.assessment(), reason)
         : ofItem(((Subject.OfItem) subject).of(), reason);
@@ -36,20 +43,17 @@ public final class ReasonWords {
 
   private String ofMeasure(SeriesAssessment one, Reason reason) {
     String status = status(one);
-    String sentence =
-        switch (reason.sort()) {
-          case REDS_RUNNING -> messages.text(WHY + "reds-running", status, reason.count());
-          case RED -> messages.text(WHY + "red", status);
-          case RED_BUT_NORMAL -> Clash.BAD_BUT_NORMAL.say(status, Words.ENGLISH);
-          case WORSENING, BEYOND_TOLERANCE, BEHIND_NEIGHBOURS ->
-              messages.text(WHY + reason.sort().word());
-          case FELL_BEHIND -> messages.text(WHY + "fell-behind", since(reason));
-          case CLINIC -> messages.text(WHY + "clinic", status, reason.count());
-          case OVERDUE, MISSING_UPDATE ->
-              throw new IllegalArgumentException("no measure is " + reason.sort());
-        };
-    String figure = figure(one);
-    return figure == null ? sentence : sentence + " " + figure;
+    return switch (reason.sort()) {
+      case REDS_RUNNING -> messages.text(WHY + "reds-running", status, reason.count());
+      case RED -> messages.text(WHY + "red", status);
+      case RED_BUT_NORMAL -> Clash.BAD_BUT_NORMAL.say(status, Words.ENGLISH);
+      case WORSENING, BEYOND_TOLERANCE, BEHIND_NEIGHBOURS ->
+          messages.text(WHY + reason.sort().word());
+      case FELL_BEHIND -> messages.text(WHY + "fell-behind", since(reason));
+      case CLINIC -> messages.text(WHY + "clinic", status, reason.count());
+      case OVERDUE, MISSING_UPDATE ->
+          throw new IllegalArgumentException("no measure is " + reason.sort());
+    };
   }
 
   private String ofItem(PlanItem item, Reason reason) {

@@ -13,10 +13,12 @@ import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Requests;
 import org.goldenthread.app.cycle.TypedDrafts;
+import org.goldenthread.app.cycle.UpdateKind;
 import org.goldenthread.app.cycle.web.AnswerPages.Asked;
 import org.goldenthread.app.plan.ItemAddress;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Pages;
@@ -155,12 +157,12 @@ public class AnswerDesk {
         AnswerForm.names(parts).stream()
             .map(
                 name ->
-                    Conflict.Difference.text(
+                    new Conflict.Difference(
                         name,
                         messages.text("cycle.field." + name.replaceAll("-of-\\d+$", "")),
-                        theirs.value(name),
-                        typed.value(name),
-                        was.value(name)))
+                        words(name, theirs),
+                        words(name, typed),
+                        words(name, was)))
             .toList();
     var both =
         new Conflict(
@@ -171,19 +173,27 @@ public class AnswerDesk {
     if (!both.isChosen(typed)) {
       String action = asked.way().item(asked.item().slug());
       return pages.show(
-          new UpdateConflictPage(
+          new ConflictPage(
               maker.page(asked.way(), asked.title(), action),
-              both.ask(typed, messages),
+              both.ask(typed, messages).with("opened", both.version()),
               maker.back(asked.way()),
               both,
-              action,
-              c.theirs().number()));
+              List.of("opened", "go")));
     }
     Form settled = both.settled(typed);
     Saved saved = keep(asked, c.theirs().number(), settled, parts);
     return saved instanceof Saved.Conflict again
         ? conflict(asked, settled, again, parts)
         : answer(asked, settled, saved);
+  }
+
+  private Conflict.Words words(String field, Form form) {
+    String value = form.value(field);
+    return field.equals(AnswerForm.KIND)
+        ? new Conflict.Words(
+            value,
+            UpdateKind.parse(value).map(k -> messages.text("cycle.kind." + k.word())).orElse(""))
+        : Conflict.Words.of(value);
   }
 
   /** Not begun, or come back and not changed since. */

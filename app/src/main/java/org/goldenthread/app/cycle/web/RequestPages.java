@@ -10,6 +10,7 @@ import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.RequestMoves;
 import org.goldenthread.app.cycle.RequestMoves.Move;
 import org.goldenthread.app.cycle.RequestMoves.Who;
+import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.RoundOwnership;
 import org.goldenthread.app.cycle.SignOffQueue;
@@ -72,7 +73,9 @@ class RequestPages {
         form,
         back,
         new Link(messages.text("cycle.request.item"), visit.href(at.path())),
-        rounds.state(request),
+        request.state() == RequestState.SUBMITTED
+            ? messages.text("cycle.request.waiting")
+            : rounds.state(request),
         rounds.who(rounds.names(List.of(request)), request),
         request.note(),
         sent == null ? null : sent(sent),

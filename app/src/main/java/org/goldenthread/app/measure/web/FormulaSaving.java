@@ -11,6 +11,7 @@ import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.series.StatedFormula;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
@@ -145,15 +146,14 @@ class FormulaSaving {
                 difference("way", "measure.formula.way", theirs, typed, was),
                 difference("formula", "measure.formula.formula", theirs, typed, was),
                 difference("decimals", "measure.formula.decimals", theirs, typed, was)));
-    String href = FormulaForms.href(visit, measure);
     if (!conflict.isChosen(typed)) {
       return new Reply.Show(
           new ConflictPage(
               visit.page(messages.text("measure.formula.title", measure.name()), Section.MEASURES),
               conflict.ask(typed, messages),
-              href,
               new Link(measure.name(), MeasureFinder.href(visit, measure)),
-              conflict));
+              conflict,
+              RuleForms.KEPT));
     }
     Form settled = conflict.settled(typed).with("opened", Long.toString(holds));
     return sent(visit, measure, settled.with("step", "save"));

@@ -11,6 +11,7 @@ import org.goldenthread.app.measure.MeasureDetails;
 import org.goldenthread.app.measure.MeasureHistory;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
@@ -83,9 +84,9 @@ class MeasureForms {
     return new ConflictPage(
         page(visit, "measure.edit.title", measure),
         conflict.ask(form, messages),
-        visit.path(),
         back(visit, measure),
-        conflict);
+        conflict,
+        List.of("opened", "reason"));
   }
 
   /** What the reader typed against the version that holds now. */

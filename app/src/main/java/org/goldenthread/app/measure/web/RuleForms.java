@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Makes the pages on which rules are seen and set. */
 @Component
 class RuleForms {
+  /** Fields that go on as they are where two set the same rule. */
+  static final List<String> KEPT = List.of("opened", "reason", "step");
+
   private static final int SHOWN = 100;
 
   private final RuleEdits rules;

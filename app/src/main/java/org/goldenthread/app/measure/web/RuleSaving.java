@@ -12,6 +12,7 @@ import org.goldenthread.app.measure.StatedRule;
 import org.goldenthread.app.measure.assess.RulePreviews;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Option;
@@ -76,9 +77,9 @@ class RuleSaving {
           new ConflictPage(
               visit.page(forms.title(subject), Section.MEASURES),
               conflict.ask(typed, messages),
-              subject.href(),
               subject.back(),
-              conflict));
+              conflict,
+              RuleForms.KEPT));
     }
     Form settled = conflict.settled(typed).with("opened", conflict.version());
     return sent(visit, subject, settled.with("step", "save"));

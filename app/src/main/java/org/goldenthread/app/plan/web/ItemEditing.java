@@ -17,6 +17,7 @@ import org.goldenthread.app.plan.internal.PlanEditing;
 import org.goldenthread.app.plan.internal.PlanEditing.Saved;
 import org.goldenthread.app.plan.web.PlanDesk.OnDesk;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
@@ -110,13 +111,14 @@ class ItemEditing {
     Conflict both = forms.conflict(form, theirs, was, c.opened().written(), c.by(), when(c.at()));
     if (!both.isChosen(form)) {
       return pages.show(
-          new ItemConflictPage(
+          new ConflictPage(
               page(on, messages.text("plan.edit.title", theirs.label())),
-              both.ask(form, messages),
+              both.ask(form, messages)
+                  .with("draft", on.draftField())
+                  .with("opened", c.opened().written()),
               new Link(theirs.label(), on.href() + "/items/" + slug),
               both,
-              on.draftField(),
-              c.opened().written()));
+              List.of("draft", "opened")));
     }
     Form settled = forms.check(both.settled(form), theirs, on.plan().levels());
     if (settled.hasProblems()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.goldenthread.app.cycle.Snapshots;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
@@ -33,12 +34,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProgressReportController {
   private final Tenancy tenancy;
   private final Plans plans;
+  private final Snapshots snapshots;
   private final Pages pages;
   private final Messages messages;
 
-  ProgressReportController(Tenancy tenancy, Plans plans, Pages pages, Messages messages) {
+  ProgressReportController(
+      Tenancy tenancy, Plans plans, Snapshots snapshots, Pages pages, Messages messages) {
     this.tenancy = tenancy;
     this.plans = plans;
+    this.snapshots = snapshots;
     this.pages = pages;
     this.messages = messages;
   }
@@ -137,8 +141,15 @@ class ProgressReportController {
         shown.size(),
         reported.size(),
         themes(plan, statuses, shown),
+        rounds(visit, plan),
         elsewhere(plan, statuses),
         href + "/print");
+  }
+
+  private List<Link> rounds(Visit visit, PlanSnapshot plan) {
+    return snapshots.ofPlan(plan.header().id(), visit.knownBy()).stream()
+        .map(round -> new Link(round.name(), visit.href(round.path())))
+        .toList();
   }
 
   private @Nullable StatusSummary summary(PlanSnapshot plan, PlanStatuses statuses) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstReport true when there is nothing to compare with
  * @param shown entries listed, {@code total} all entries
  * @param themes the entries by the plan's top level
+ * @param rounds the reports of its rounds as they were locked, the latest first
  * @param elsewhere branches other boards report on
  */
 public record ProgressReportPage(
@@ -41,6 +42,7 @@ public record ProgressReportPage(
     int shown,
     int total,
     List<Theme> themes,
+    List<Link> rounds,
     List<Elsewhere> elsewhere,
     String printHref)
     implements PageModel {

@@ -246,7 +246,7 @@ class ClinicRoomIT {
     officer.get(form);
     TestBrowser.Answer both = officer.send(form, yours);
     assertThat(both.status()).isEqualTo(422);
-    assertThat(both.text()).contains("Officer changed this at", "or later", "[added: too late.]");
+    assertThat(both.text()).contains("Changed by Officer, ", "or later", "[added: too late.]");
     assertThat(officer.get(CLINIC).text()).contains("or later");
 
     var chosen = new HashMap<String, String>();

@@ -12,6 +12,7 @@ import org.goldenthread.app.cycle.UpdateKind;
 import org.goldenthread.app.plan.ItemNumbers;
 import org.goldenthread.app.plan.PlanProgress;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Direction;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.JudgedStatus;
@@ -225,7 +226,7 @@ public final class CyclePages {
         Answer.HEADLINE);
   }
 
-  static UpdateConflictPage conflict() {
+  static ConflictPage conflict() {
     var both =
         new Conflict(
             "4",
@@ -235,13 +236,12 @@ public final class CyclePages {
                 Conflict.Difference.text(
                     "headline", "Headline", "Their words " + SCRIPT, "Your words", ""),
                 Conflict.Difference.text("new", "More detail", "", "", "")));
-    return new UpdateConflictPage(
+    return new ConflictPage(
         page("H02 Reduce smoking", "/mine/items/h02"),
-        both.ask(Form.blank(), Views.MESSAGES),
+        both.ask(Form.blank().with("opened", "4"), Views.MESSAGES),
         BACK,
         both,
-        MINE + "/items/h02",
-        4);
+        List.of("opened", "go"));
   }
 
   static AnswerView answer() {

@@ -201,7 +201,9 @@ class RoundPagesIT {
 
       assertThat(answer.status()).as(path).isEqualTo(303);
       assertThat(answer.location()).isEqualTo(path + "?a=b");
-      assertThat(officer.get(path).status()).isEqualTo(200);
+      TestBrowser.Answer today = officer.get(path);
+      assertThat(today.status()).isEqualTo(200);
+      assertThat(today.page().select(".gt-as-at-form")).as("a day to choose").isEmpty();
     }
   }
 
@@ -219,6 +221,36 @@ class RoundPagesIT {
     assertThat(lead.send(round + "/items/h01/sign-off", Map.of()).status()).isEqualTo(403);
     assertThat(lead.get(mine + "/items/h03").status()).as("led by nobody").isEqualTo(403);
     assertThat(lead.get(mine + "/items/nowhere").status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsWhoFollowsAnOldLinkThatAnExceptionHasEnded() {
+    TestBrowser officer = as(OFFICER);
+    String items = "/app/wexmere/plans/round-plan-" + plans + "/items/";
+    assertThat(officer.get(items + "h01/acknowledge").text())
+        .as("red")
+        .contains("Note or accept an exception");
+    assertThat(officer.get(items + "nowhere/acknowledge").status()).isEqualTo(404);
+    assertThat(officer.get("/app/wexmere/measures/nowhere/acknowledge").status()).isEqualTo(404);
+
+    TestBrowser.Answer ended = officer.get(items + "h02/acknowledge");
+    assertThat(ended.status()).isEqualTo(410);
+    assertThat(ended.text()).contains("no longer an exception", "H02 More breastfeeding");
+    assertThat(ended.page().select("main a").eachAttr("href"))
+        .containsExactly(items + "h02", "/app/wexmere/exceptions");
+    assertThat(officer.send(items + "h02/acknowledge", Map.of("reason", "x")).status())
+        .isEqualTo(410);
+  }
+
+  @Test
+  void leadsFromThePlansReportToWhatWasLocked() {
+    TestBrowser officer = as(OFFICER);
+    String progress = "/app/wexmere/plans/round-plan-" + plans + "/progress";
+    assertThat(officer.get(progress).page().select("#rounds")).isEmpty();
+    officer.get(round);
+    officer.send(round + "/lock", Map.of());
+    assertThat(officer.get(progress).page().select("#rounds + ul a").eachAttr("href"))
+        .containsExactly(round + "/report");
   }
 
   @Test

@@ -171,7 +171,7 @@ class EditMeasureIT {
         two.send(path, with(opened, "title", "Yours", "unit", "days", "reason", "Second"));
 
     assertThat(both.status()).isEqualTo(422);
-    assertThat(both.text()).contains("Performance officer changed this", "Mine", "Yours");
+    assertThat(both.text()).contains("Changed by Performance officer, ", "Mine", "Yours");
     TestBrowser.Answer kept = two.send(path, with(fields(both.page()), "keep-title", "theirs"));
     assertThat(kept.status()).as(kept.text()).isEqualTo(303);
     String now = officer().get(MEASURES + "/ni-3").text();

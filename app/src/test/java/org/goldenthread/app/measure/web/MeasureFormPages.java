@@ -15,6 +15,7 @@ import org.goldenthread.app.measure.Definition;
 import org.goldenthread.app.measure.MeasureChange;
 import org.goldenthread.app.measure.MeasureDetails;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.EditedHere;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
@@ -128,9 +129,9 @@ public final class MeasureFormPages {
     return new ConflictPage(
         page("Edit NI 117", "/edit"),
         conflict.ask(yours, MESSAGES),
-        NI_117 + "/edit",
         BACK,
-        conflict);
+        conflict,
+        List.of("opened", "reason"));
   }
 
   static ReasonPage withdraw() {

@@ -78,7 +78,8 @@ class MeasureFormViewTest {
     assertThat(page.select("main fieldset legend").eachText()).containsExactly("Title");
     assertThat(page.select("input[name=opened]").val()).isEqualTo("41");
     assertThat(page.select("input[name=reason]").val()).isEqualTo("Why");
-    assertThat(page.select("main").text()).contains("Lead officer changed this");
+    assertThat(page.select("main").text())
+        .contains("Changed by Lead officer, 2:05pm on 2 March 2026.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.app.measure.RuleTarget;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Mark;
@@ -157,9 +158,9 @@ public final class RulePages {
         Page.of("Status rule of Wexmere", "/app/wexmere/measures/rules/status/partnership")
             .in(WEXMERE, Section.MEASURES),
         conflict.ask(filled(), MESSAGES),
-        "/app/wexmere/measures/rules/status/partnership",
         MEASURE,
-        conflict);
+        conflict,
+        RuleForms.KEPT);
   }
 
   private static RulePage page(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.goldenthread.app.shell.Conflict;
+import org.goldenthread.app.shell.ConflictPage;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Option;
@@ -74,7 +75,7 @@ public final class EditPages {
                 1, LocalDate.of(2009, 12, 9), "Reader", "H2 Smoking", List.of("Reference"))));
   }
 
-  public static ItemConflictPage conflict() {
+  public static ConflictPage conflict() {
     var conflict =
         new Conflict(
             "3.18",
@@ -83,13 +84,14 @@ public final class EditPages {
             List.of(
                 Conflict.Difference.text(
                     "text", "Text", "Fewer women smoke", "Fewer mothers smoke", "Smoking")));
-    return new ItemConflictPage(
+    return new ConflictPage(
         page("Edit H02 Smoking", "/items/h02/edit"),
-        conflict.ask(Form.blank().with("text", "Fewer mothers smoke"), Views.MESSAGES),
+        conflict.ask(
+            Form.blank().with("text", "Fewer mothers smoke").with("opened", "3.18"),
+            Views.MESSAGES),
         BACK,
         conflict,
-        "",
-        "3.18");
+        List.of("draft", "opened"));
   }
 
   public static ItemMovePage move() {

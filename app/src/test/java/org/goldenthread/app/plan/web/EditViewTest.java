@@ -82,7 +82,7 @@ class EditViewTest {
     Document page = Views.draw(EditPages.conflict(), "item-conflict");
 
     assertThat(page.select("main").text())
-        .contains("Head of Public Health changed this", "women", "mothers");
+        .contains("Changed by Head of Public Health, 2:05pm", "women", "mothers");
   }
 
   @Test

@@ -160,7 +160,7 @@ class PlanViewTest {
     void saysWhoJudgedItByWhichCriterionAndWhatItWas() {
       assertThat(page.select(".gt-verdict").text())
           .contains("■ Red was Amber", "prevalence still high")
-          .contains("Judged by Public Health, 12 October 2009.")
+          .contains("Signed off by Public Health, 12 October 2009.")
           .contains("What Red means in this plan", "no plan to catch up");
     }
 

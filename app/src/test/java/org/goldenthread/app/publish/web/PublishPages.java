@@ -55,6 +55,11 @@ public final class PublishPages {
         shown,
         3,
         themes,
+        first
+            ? List.of()
+            : List.of(
+                new Link(
+                    "July to September 2009", "/app/wexmere/rounds/childrens-plan-2009-10/report")),
         List.of(
             new ProgressReportPage.Elsewhere(
                 new Link("4 Children are safe from exploitation", PlanPages.PLAN),

@@ -27,8 +27,19 @@ class PublishViewTest {
     @Test
     void tellsWhatChangedBeforeTheThemes() {
       assertThat(page.select("main h2").eachText())
-          .containsExactly("What changed", "What happened to each promise", "Reported elsewhere");
+          .containsExactly(
+              "What changed",
+              "Reports as their rounds were locked",
+              "What happened to each promise",
+              "Reported elsewhere");
       assertThat(text(page, ".gt-changes li")).isEqualTo("H02 Fewer women smoke ■ Red was Amber");
+    }
+
+    @Test
+    void leadsToWhatWasLocked() {
+      assertThat(page.select("#rounds + ul a").eachText())
+          .containsExactly("July to September 2009");
+      assertThat(page.select("#rounds + ul a").attr("href")).endsWith("/report");
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.Thing;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.exceptions.Acknowledgement;
 import org.goldenthread.app.cycle.exceptions.Acknowledgements;
@@ -14,11 +16,12 @@ import org.goldenthread.app.cycle.exceptions.Exceptional;
 import org.goldenthread.app.cycle.exceptions.Exceptions;
 import org.goldenthread.app.cycle.exceptions.Reason;
 import org.goldenthread.app.cycle.exceptions.ReasonWords;
+import org.goldenthread.app.cycle.exceptions.Subject;
 import org.goldenthread.app.measure.Assessments;
-import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.assess.ShownFigures;
 import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.BadRequestException;
 import org.goldenthread.app.shell.Form;
@@ -29,6 +32,7 @@ import org.goldenthread.app.shell.Option;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.goldenthread.app.shell.Section;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +71,10 @@ class AcknowledgeDesk {
 
   /** The form: the reason the link named ticked, else every one; the choice as the link said. */
   ResponseEntity<byte[]> ask(Visit visit, Map<String, String> address) {
-    Exceptional one = find(visit, address);
+    return about(visit, address, one -> ask(visit, one));
+  }
+
+  private ResponseEntity<byte[]> ask(Visit visit, Exceptional one) {
     String rule = visit.parameter("rule");
     Form form =
         seen(Form.blank(), one)
@@ -83,7 +90,10 @@ class AcknowledgeDesk {
 
   /** Says what was typed, or shows the form again with what is wrong. */
   ResponseEntity<byte[]> say(Visit visit, Map<String, String> address, Form typed) {
-    Exceptional one = find(visit, address);
+    return about(visit, address, one -> say(visit, one, typed));
+  }
+
+  private ResponseEntity<byte[]> say(Visit visit, Exceptional one, Form typed) {
     FormDate until =
         FormDate.required(
             typed, "expires", messages.text("cycle.acknowledge.expires.label"), messages);
@@ -116,7 +126,10 @@ class AcknowledgeDesk {
 
   /** Takes back what holds, so that the exception stands as before. */
   ResponseEntity<byte[]> takeBack(Visit visit, Map<String, String> address) {
-    Exceptional one = find(visit, address);
+    return about(visit, address, one -> takeBack(visit, one));
+  }
+
+  private ResponseEntity<byte[]> takeBack(Visit visit, Exceptional one) {
     acknowledgements.takeBack(
         one.subject(),
         visit.author(),
@@ -175,24 +188,45 @@ class AcknowledgeDesk {
         one.acknowledgements().stream().map(a -> Long.toString(a.id())).toArray(String[]::new));
   }
 
-  private Exceptional find(Visit visit, Map<String, String> address) {
+  /** Works on the exception an address is about, or says that there is none any more. */
+  private ResponseEntity<byte[]> about(
+      Visit visit,
+      Map<String, String> address,
+      Function<Exceptional, ResponseEntity<byte[]>> work) {
     if (visit.asAt().date() != null || visit.asAt().problem() != null) {
       throw new BadRequestException(messages.text("cycle.exceptions.past-day"));
     }
-    String measure = address.get("measure");
-    Optional<Long> id =
-        measure == null
-            ? plans.itemAt(address.getOrDefault("plan", ""), address.getOrDefault("item", ""))
-            : measures.find(measure, KnownBy.NOW).map(Measure::id);
+    Thing asked = asked(address);
     return exceptions.of(visit).exceptions().stream()
-        .filter(
-            e ->
-                id.equals(
-                    Optional.ofNullable(
-                        measure == null ? e.subject().item() : e.subject().measure())))
-        .filter(e -> id.isPresent())
+        .filter(e -> asked.isSame(e.subject().thing()))
         .findFirst()
-        .orElseThrow(() -> new PageNotFoundException(messages.text("cycle.acknowledge.not-found")));
+        .map(work)
+        .orElseGet(() -> pages.show(ended(visit, asked), HttpStatus.GONE));
+  }
+
+  private Thing asked(Map<String, String> address) {
+    String measure = address.get("measure");
+    Optional<Thing> asked =
+        measure == null
+            ? plans
+                .snapshot(address.getOrDefault("plan", ""), KnownBy.NOW)
+                .flatMap(plan -> item(plan, address.getOrDefault("item", "")))
+            : measures
+                .find(measure, KnownBy.NOW)
+                .map(m -> new Thing("measure", m.id(), m.name(), "/measures/" + m.slug()));
+    return asked.orElseThrow(
+        () -> new PageNotFoundException(messages.text("cycle.acknowledge.not-found")));
+  }
+
+  private static Optional<Thing> item(PlanSnapshot plan, String slug) {
+    return plan.bySlug(slug).map(item -> new Subject.OfItem(plan, item).thing());
+  }
+
+  private ExceptionEndedPage ended(Visit visit, Thing asked) {
+    return new ExceptionEndedPage(
+        visit.page(messages.text("cycle.acknowledge.ended.title"), Section.REPORTS),
+        new Link(asked.name(), visit.href(asked.path())),
+        new Link(messages.text("cycle.acknowledge.ended.list"), visit.href("/exceptions")));
   }
 
   private AcknowledgePage page(Visit visit, Exceptional one, Form form) {

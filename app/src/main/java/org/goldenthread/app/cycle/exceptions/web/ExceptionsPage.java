@@ -47,7 +47,7 @@ public record ExceptionsPage(
    * One exception.
    *
    * @param subject its page
-   * @param of "Measure", or the name of the plan
+   * @param plan name of the item's plan; null of a measure
    * @param why in one sentence
    * @param more other reasons, a sentence each
    * @param since the day or period
@@ -61,7 +61,7 @@ public record ExceptionsPage(
    */
   public record Card(
       Link subject,
-      String of,
+      @Nullable String plan,
       String why,
       List<String> more,
       String since,

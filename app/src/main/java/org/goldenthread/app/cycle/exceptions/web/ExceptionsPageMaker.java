@@ -152,7 +152,7 @@ class ExceptionsPageMaker {
       List<Subject.OfItem> items = found.items(subject);
       return new ExceptionsPage.Card(
           new Link(subject.name(), visit.href(subject.path())),
-          of(subject),
+          subject instanceof Subject.OfItem ? of(subject) : null,
           words.why(subject, one.worst()),
           more(one),
           words.since(one.worst()),
@@ -161,7 +161,7 @@ class ExceptionsPageMaker {
           by(items),
           one.acknowledgements().stream().map(a -> words.said(one, a)).toList(),
           atOdds(found, subject, words.figures()),
-          one.proposal().map(r -> words.why(subject, r)).orElse(null),
+          one.proposal().map(r -> words.sentence(subject, r)).orElse(null),
           choices(visit, one));
     }
 
@@ -169,7 +169,7 @@ class ExceptionsPageMaker {
       return one.shown().stream()
           .skip(1)
           .filter(r -> !one.proposal().equals(Optional.of(r)))
-          .map(r -> words.why(one.subject(), r))
+          .map(r -> words.sentence(one.subject(), r))
           .toList();
     }
   }

@@ -31,6 +31,7 @@ public final class ExceptionPages {
         "exceptions-filtered", filteredToNothing(),
         "acknowledge", acknowledge(Form.blank().with("seen", "7").with("choice", "accept")),
         "acknowledge-refused", acknowledge(refused()),
+        "exception-ended", ended(),
         "exception-rules", rules());
   }
 
@@ -102,7 +103,7 @@ public final class ExceptionPages {
   private static ExceptionsPage.Card measure() {
     return new ExceptionsPage.Card(
         new Link("NI 53 Smoking at delivery", NI_53),
-        "Measures",
+        null,
         "Red 3 times running. 27.67% in Apr-Jun 2009, target 19.52%.",
         List.of("Worse than 2008/09, while similar areas got better."),
         "Oct-Dec 2008",
@@ -177,6 +178,14 @@ public final class ExceptionPages {
             Option.of("note", "Note", "It stays on the list, with your note."),
             Option.of("accept", "Accept until a date", "It moves below the list.")),
         List.of("Director on 9 December 2009: The board looks at it in January."));
+  }
+
+  static ExceptionEndedPage ended() {
+    return new ExceptionEndedPage(
+        Page.of("This is no longer an exception", NI_53 + "/acknowledge")
+            .in(WEXMERE, Section.REPORTS),
+        new Link("NI 53 Smoking at delivery", NI_53),
+        new Link("What is outside its limits now", LIST));
   }
 
   static ExceptionRulesPage rules() {

@@ -34,7 +34,11 @@ class ExceptionsViewTest {
             "By",
             "Said about it");
     assertThat(page.select(".govuk-summary-card").get(1).select("dd").eachText())
-        .contains("No action and no clinic yet", "Nothing reported yet", "Not known");
+        .contains(
+            "No action and no clinic yet",
+            "Nothing reported yet",
+            "Not known",
+            "Children's Plan 2007-2010");
     assertThat(text(page, ".govuk-warning-text__text"))
         .contains("Complete, but its measure misses");
   }
@@ -61,6 +65,14 @@ class ExceptionsViewTest {
     assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
         .allMatch(href -> refused.getElementById(href.substring(1)) != null);
     assertThat(refused.select("form[action$=take-back]")).hasSize(1);
+  }
+
+  @Test
+  void leadsOnWhereAnExceptionHasEnded() {
+    Document ended = Views.draw(ExceptionPages.ended(), "exception-ended");
+    assertThat(ended.select("main a").eachText())
+        .containsExactly("NI 53 Smoking at delivery", "What is outside its limits now");
+    assertThat(text(ended, "main")).contains("nothing to note or accept");
   }
 
   @Test
