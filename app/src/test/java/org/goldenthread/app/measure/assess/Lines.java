@@ -52,12 +52,12 @@ final class Lines {
   }
 
   /**
-   * Counts by month, which are the figures: "4", "-" for a gap.
+   * Counts by quarter, which are the figures: "4", "-" for a gap.
    *
    * @param partnership whose they are, 0 for published ones
    */
   static Series counted(int partnership, String... counts) {
-    Period from = Period.parse("2023-04");
+    Period from = Period.parse("2023-24 Q1");
     @Nullable BigDecimal[] values = new @Nullable BigDecimal[counts.length];
     var qualities = new StringBuilder();
     for (int cell = 0; cell < counts.length; cell++) {

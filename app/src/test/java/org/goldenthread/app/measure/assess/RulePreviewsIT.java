@@ -138,7 +138,8 @@ class RulePreviewsIT {
     assertThat(preview.flips())
         .extracting(f -> f.period().code(), RulePreviews.Flip::now, RulePreviews.Flip::then)
         .containsExactly(
-            tuple("2009-10", new RulePreviews.Given("Amber"), new RulePreviews.Given("Red")));
+            tuple("2009-10", new RulePreviews.Given("Amber"), new RulePreviews.Given("Red")),
+            tuple("2008-09", new RulePreviews.Given(null), new RulePreviews.Given("Red")));
   }
 
   @Test
