@@ -49,7 +49,7 @@ class LetterWriter {
   /** Reads plans once for a run. */
   final class Run {
     private final Partnership partnership;
-    private final Map<String, Map<Long, PlanItem>> items = new HashMap<>();
+    private final Map<String, Optional<PlanSnapshot>> read = new HashMap<>();
 
     private Run(Partnership partnership) {
       this.partnership = partnership;
@@ -193,12 +193,11 @@ class LetterWriter {
     }
 
     private Optional<PlanSnapshot> snapshot(Round round) {
-      return plans.snapshot(round.planSlug(), KnownBy.NOW);
+      return read.computeIfAbsent(round.planSlug(), slug -> plans.snapshot(slug, KnownBy.NOW));
     }
 
     private Map<Long, PlanItem> known(Round round) {
-      return items.computeIfAbsent(
-          round.planSlug(), slug -> snapshot(round).map(PlanSnapshot::byId).orElse(Map.of()));
+      return snapshot(round).map(PlanSnapshot::byId).orElse(Map.of());
     }
 
     private String items(Round round, List<Long> ids) {
