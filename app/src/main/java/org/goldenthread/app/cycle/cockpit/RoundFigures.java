@@ -11,38 +11,43 @@ import org.springframework.stereotype.Component;
 public class RoundFigures {
   /**
    * The age of an item's last update is counted on the day the round closes, or today while it is
-   * not closed; the median is over the items that ever had one.
+   * not closed; the median is over the items that ever had one. What rounds ask and what was sent
+   * stand in one row of days for each item, so that nothing is joined by day.
    */
   private static final String FIGURES =
       """
-      with asked as (
-        select r.id as round, o.name, r.slug, o.closes_on, least(o.closes_on, :today) as day,
-               q.item, v.asked, coalesce(v.locked_from, v.state) as state
+      with shown as (
+        select r.id, r.slug, o.name, o.closes_on, least(o.closes_on, :today) as day
           from cycle.round r
           join cycle.round_version o on o.round = r.id and o.ended_by is null
-          join cycle.request q on q.round = r.id
+         where r.plan = :plan and o.state <> 'planned'
+         order by o.closes_on desc, r.id desc limit :most
+      ), happened as (
+        select q.item, shown.day, shown.id as round, v.asked,
+               coalesce(v.locked_from, v.state) as state, null::date as sent
+          from shown
+          join cycle.request q on q.round = shown.id
           join cycle.request_version v on v.request = q.id and v.ended_by is null
-         where r.plan = :plan
-      ), sent as (
-        select q.item, c.known_on from cycle.update u
-          join cycle.request q on q.id = u.request
-          join cycle.round r on r.id = q.round
+        union all
+        select q.item, c.known_on, null, null, null, c.known_on
+          from cycle.round r
+          join cycle.request q on q.round = r.id
+          join cycle.update u on u.request = q.id
           join audit.change c on c.id = u.made_by
          where r.plan = :plan
       ), aged as (
-        select a.round, a.item, min(a.day - s.known_on) as age
-          from asked a join sent s on s.item = a.item and s.known_on <= a.day
-         group by a.round, a.item
+        select round, asked, state,
+               day - max(sent) over (partition by item order by day, sent is null) as age
+          from happened
       )
-      select a.name, a.slug, a.closes_on, count(*)::int as items,
-             count(*) filter (where a.state in ('submitted', 'signed-off'))::int as sent,
-             count(a.asked)::int as owned,
-             (percentile_disc(0.5) within group (order by aged.age))::int as age,
-             count(*) filter (where aged.age is null)::int as never
-        from asked a left join aged on aged.round = a.round and aged.item = a.item
-       group by a.round, a.name, a.slug, a.closes_on
-       order by a.closes_on desc, a.round desc
-       limit :most
+      select shown.name, shown.slug, shown.closes_on, count(*)::int as items,
+             count(*) filter (where state in ('submitted', 'signed-off'))::int as sent,
+             count(asked)::int as owned,
+             (percentile_disc(0.5) within group (order by age))::int as age,
+             count(*) filter (where age is null)::int as never
+        from aged join shown on shown.id = aged.round
+       group by shown.id, shown.name, shown.slug, shown.closes_on
+       order by shown.closes_on desc, shown.id desc
       """;
 
   private final JdbcClient jdbc;
