@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Reading;
 import org.goldenthread.app.people.PeopleHistory.Made;
 import org.goldenthread.app.people.PeopleHistory.Version;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,10 @@ public class Mailboxes {
 
   /** Every mailbox as known by a day, by party. */
   public Map<Long, String> all(KnownBy knownBy) {
+    return Reading.once(() -> Map.copyOf(read(knownBy)), Mailboxes.class, knownBy);
+  }
+
+  private Map<Long, String> read(KnownBy knownBy) {
     Map<Long, String> byParty = new HashMap<>();
     jdbc.sql(
             "select v.party, v.email from people.contact v"

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,8 @@ public class People {
 
   /** Everything but names as printed, as known by a day. */
   public PeopleSnapshot snapshot(KnownBy knownBy) {
-    return snapshot(knownBy, "", "", "", new Long[0]);
+    return Reading.once(
+        () -> snapshot(knownBy, "", "", "", new Long[0]), People.class, "snapshot", knownBy);
   }
 
   /** These parties, the terms in them and of theirs, and who came in their place. */

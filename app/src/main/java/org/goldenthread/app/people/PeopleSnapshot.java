@@ -19,6 +19,8 @@ public final class PeopleSnapshot {
   private final Map<Long, Party> parties;
   private final Map<UUID, Party> byKey;
   private final List<Term> terms;
+  private final Map<Long, List<Term>> termsByPlace;
+  private final Map<Long, List<Term>> termsByParty;
   private final List<Succession> successions;
   private final Map<Long, PersonDetails> details;
   private @Nullable Map<Parties.Kind, List<Party>> byName;
@@ -33,7 +35,13 @@ public final class PeopleSnapshot {
       Map<Long, PersonDetails> details) {
     this.parties = parties.stream().collect(Collectors.toMap(Party::id, p -> p));
     this.byKey = parties.stream().collect(Collectors.toMap(Party::key, p -> p));
-    this.terms = List.copyOf(terms);
+    this.terms =
+        terms.stream()
+            .sorted(
+                Comparator.comparing(PeopleSnapshot::firstDay).thenComparing(Term::id).reversed())
+            .toList();
+    this.termsByPlace = this.terms.stream().collect(Collectors.groupingBy(Term::place));
+    this.termsByParty = this.terms.stream().collect(Collectors.groupingBy(Term::party));
     this.successions = List.copyOf(successions);
     this.details = Map.copyOf(details);
   }
@@ -80,12 +88,12 @@ public final class PeopleSnapshot {
 
   /** Every term in a post or on a board, the latest first. */
   public List<Term> termsIn(long place) {
-    return latestFirst(terms.stream().filter(t -> t.place() == place).toList());
+    return termsByPlace.getOrDefault(place, List.of());
   }
 
   /** Every term of a person, post or organisation, the latest first. */
   public List<Term> termsOf(long party) {
-    return latestFirst(terms.stream().filter(t -> t.party() == party).toList());
+    return termsByParty.getOrDefault(party, List.of());
   }
 
   public Optional<Term> term(UUID key) {
@@ -168,12 +176,6 @@ public final class PeopleSnapshot {
         .filter(t -> t.capacity() == Term.Capacity.CHAIR)
         .flatMap(t -> party(t.party()).stream())
         .filter(p -> !p.is(Parties.Kind.ORGANISATION))
-        .toList();
-  }
-
-  private static List<Term> latestFirst(List<Term> unordered) {
-    return unordered.stream()
-        .sorted(Comparator.comparing(PeopleSnapshot::firstDay).thenComparing(Term::id).reversed())
         .toList();
   }
 
