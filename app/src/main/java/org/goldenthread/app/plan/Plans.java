@@ -109,12 +109,13 @@ public class Plans {
                 + SLUG
                 + """
              as item, v.ref, v.body as text
-              from plan.item i
+              from unnest(:items::bigint[]) as asked (id)
+              join plan.item i on i.id = asked.id
               join plan.plan p on p.id = i.plan
               join plan.item_version v on v.item = i.id
             """
                 + KnownBy.KNOWN
-                + " where i.id = any(:items) and "
+                + " where "
                 + KnownBy.VALID)
         .param("knownBy", knownBy.date())
         .param("items", items.toArray(Long[]::new))

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Reads every request of a round with what was sent, however many there are in two statements. */
 @Component
 public class RoundLines {
+  /** White space, also the one that does not break a line. */
+  private static final String WHITE = " \t\r\n\u00a0";
+
   /**
    * The report before is the one of the last earlier round that asked about the item. White space
    * makes no difference to whether words were copied.
@@ -54,15 +57,15 @@ public class RoundLines {
              exists (select from cycle.wording w
                        join cycle.objection o on o.wording = w.id and o.ended_by is null
                       where w.update = u.id and w.ended_by is null) as objected,
-             coalesce(before.words = regexp_replace(
-               concat_ws(' ', u.headline, u.new_text), '\\s+', ' ', 'g'), false) as copied
+             coalesce(translate(before.words, :white, '') =
+               translate(concat(u.headline, u.new_text), :white, ''), false) as copied
         from line
         left join top on top.item = line.item
         left join cycle.update u on u.request = line.id and u.ended_by is null
         left join audit.change c on c.id = u.made_by
         left join judged on judged.update = u.id
         left join lateral (
-          select regexp_replace(concat_ws(' ', p.headline, p.new_text), '\\s+', ' ', 'g') as words
+          select concat(p.headline, p.new_text) as words
             from cycle.request q
             join cycle.update p on p.request = q.id and p.ended_by is null and p.kind = 'report'
            where u.kind = 'report' and q.item = line.item and q.id < line.id
@@ -94,7 +97,12 @@ public class RoundLines {
 
   /** Every request whose item is still in the plan. Call inside a read of the partnership. */
   public Whole of(long round) {
-    List<Row> rows = jdbc.sql(LINES).param("round", round).query((rs, n) -> row(rs)).list();
+    List<Row> rows =
+        jdbc.sql(LINES)
+            .param("round", round)
+            .param("white", WHITE)
+            .query((rs, n) -> row(rs))
+            .list();
     Map<Long, ItemAddress> at =
         plans.addresses(
             rows.stream()
