@@ -23,7 +23,7 @@ class KeyboardTest {
   @Test
   void opensTheMenuOnATelephone() {
     try (Visitor visitor = Visitor.withWindow(Visitor.NARROW)) {
-      Page page = visitor.open(Site.partnership());
+      Page page = visitor.open(RunningProgram.HOME);
       var menu = page.locator(".govuk-js-service-navigation-toggle");
       PlaywrightAssertions.assertThat(menu).hasAttribute("aria-expanded", "false");
       menu.focus();

@@ -34,12 +34,12 @@ class ProviderSignInTest {
 
   @Test
   void leadsToThePageThatWasWantedWithTheRoleOfTheGroup() {
-    signIn(IdentityProvider.ANALYST, Site.partnership() + "/measures");
-    assertThat(page.url()).endsWith(Site.partnership() + "/measures");
+    signIn(IdentityProvider.ANALYST, RunningProgram.HOME + "/measures");
+    assertThat(page.url()).endsWith(RunningProgram.HOME + "/measures");
     assertThat(page.locator("h1").innerText()).isNotBlank();
     // An analyst reads measures and is kept from who has access.
     page.navigate(
-        RunningProgram.ADDRESS.replace("localhost", "127.0.0.1") + Site.partnership() + "/access");
+        RunningProgram.ADDRESS.replace("localhost", "127.0.0.1") + RunningProgram.HOME + "/access");
     assertThat(page.locator("main").innerText()).contains("This page is not open to you");
   }
 

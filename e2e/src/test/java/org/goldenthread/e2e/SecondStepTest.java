@@ -65,7 +65,7 @@ class SecondStepTest {
 
   private static String invite() {
     try (Visitor administrator = Visitor.withoutJavaScriptAs("Administrator")) {
-      Page page = administrator.open(Site.partnership() + "/access/invite");
+      Page page = administrator.open(RunningProgram.HOME + "/access/invite");
       page.locator("input[name=email]").fill(EMAIL);
       page.locator("input[name=post]").fill("Performance officer, second desk");
       page.locator("input[name=role][value=performance-officer]").check();

@@ -2,28 +2,17 @@ package org.goldenthread.app.cycle.asking;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
-import org.goldenthread.app.audit.KnownBy;
-import org.goldenthread.app.audit.London;
 import org.goldenthread.app.cycle.Days;
 import org.goldenthread.app.cycle.Request;
-import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.Rounds;
 import org.goldenthread.app.cycle.Wordings;
 import org.goldenthread.app.cycle.asking.Outbox.Part;
@@ -37,10 +26,7 @@ import org.goldenthread.app.people.Cover;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.Roles;
-import org.goldenthread.app.plan.PlanItem;
-import org.goldenthread.app.plan.PlanSnapshot;
 import org.goldenthread.app.plan.Plans;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Asking {
   static final Author AUTHOR = Author.program("Asking and reminding");
-
-  /** How long after the last day a link still opens what is overdue, in days. */
-  private static final int LINK_DAYS = 14;
 
   private final Tenancy tenancy;
   private final JdbcClient jdbc;
@@ -102,27 +85,6 @@ public class Asking {
     this.accounts = accounts;
     this.changes = changes;
     this.days = days;
-  }
-
-  /** What became of chasing somebody. */
-  public enum Chased {
-    QUEUED,
-    /** They have had their mail of the day. */
-    ALREADY_TODAY,
-    /** There is an alarm instead: no address is known. */
-    NOT_REACHED,
-    /** They have sent all. */
-    NOTHING_DUE;
-
-    /** In addresses and message keys: {@code already-today}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What a word in an address means; empty for any other. */
-    public static Optional<Chased> of(String word) {
-      return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
-    }
   }
 
   /** Queues all that is to be written today; done twice it queues nothing more. */
@@ -178,9 +140,8 @@ public class Asking {
     private final Instant now = days.now();
     private final AddressesOn reach;
     private final LetterWriter.Run words;
-    private final Map<String, Letter> letters = new LinkedHashMap<>();
-    private final Map<Long, PlanSnapshot> snapshots = new HashMap<>();
-    private @Nullable Long change;
+    private final Letters letters;
+    private final LinksOfRun sent = new LinksOfRun(links, changes, today, now);
 
     Run(Partnership partnership) {
       this.partnership = partnership;
@@ -191,15 +152,16 @@ public class Asking {
           .singleRow();
       this.reach = addresses.on(today);
       this.words = writer.run(partnership);
+      this.letters = new Letters(outbox, writer, partnership, today, now);
     }
 
     void all() {
       List<Due> due = lists.all();
       due.forEach(this::lead);
-      worded();
-      strategic(due);
+      new WordedUpdates(wordings, rounds, lists).write(today, reach, letters, words, sent);
+      new Escalations(plans, reach, today).write(due, letters, words);
       officers(alarms.of(due, reach));
-      letters.values().stream().filter(Letter::isNeeded).forEach(l -> send(l, Mail.Kind.DUE));
+      letters.queue(Mail.Kind.DUE, Letter::isNeeded);
     }
 
     Chased chase(long round, Collection<Long> parties) {
@@ -212,17 +174,13 @@ public class Asking {
         String email = reach.of(each.party()).email();
         if (email != null) {
           own.add(email);
-          chase(each, letter(email));
+          chase(each, letters.to(email));
         }
       }
       if (own.isEmpty()) {
         return due.isEmpty() ? Chased.NOTHING_DUE : Chased.NOT_REACHED;
       }
-      List<String> queued =
-          letters.values().stream()
-              .filter(letter -> send(letter, Mail.Kind.CHASED))
-              .map(Letter::recipient)
-              .toList();
+      List<String> queued = letters.queue(Mail.Kind.CHASED, letter -> true);
       return queued.stream().anyMatch(own::contains) ? Chased.QUEUED : Chased.ALREADY_TODAY;
     }
 
@@ -242,7 +200,8 @@ public class Asking {
       if (recent > 0 || lately >= 5 || due.isEmpty() || reached.email() == null || back) {
         return;
       }
-      SignedLink link = link(due.get().round(), old.party(), old.cover(), due.get().on(), reached);
+      SignedLink link =
+          sent.of(due.get().round(), old.party(), old.cover(), due.get().on(), reached);
       outbox.queue(
           partnership.id(),
           Mail.Kind.NEW_LINK,
@@ -267,13 +226,13 @@ public class Asking {
     void returned(long round, long party) {
       due(round, party)
           .ifPresent(due -> returned(due).ifPresent(part -> returned(due, List.of(part))));
-      letters.values().forEach(letter -> send(letter, Mail.Kind.RETURNED));
+      letters.queue(Mail.Kind.RETURNED, letter -> true);
     }
 
     private void returned(Due due, List<Part> itsParts) {
       String email = reach.of(due.party()).email();
       if (email != null) {
-        letter(email).add(section(due, itsParts), itsParts, true);
+        letters.to(email).add(section(due, itsParts), itsParts, true);
       }
       reach.covering(due.party()).forEach(cover -> cover(due, cover, itsParts, true));
     }
@@ -286,16 +245,12 @@ public class Asking {
       List<Part> itsParts = new ArrayList<>(passedOn(due));
       returned(due).ifPresent(itsParts::add);
       itsParts.add(part(due, occasion.get()));
-      boolean isNew = isNew(itsParts);
+      boolean isNew = letters.isNew(itsParts);
       String email = reach.of(due.party()).email();
       if (email != null) {
-        letter(email).add(section(due, itsParts), itsParts, isNew);
+        letters.to(email).add(section(due, itsParts), itsParts, isNew);
       }
       reach.covering(due.party()).forEach(cover -> cover(due, cover, itsParts, isNew));
-    }
-
-    private boolean isNew(List<Part> itsParts) {
-      return itsParts.stream().anyMatch(p -> !outbox.has(p));
     }
 
     /** The days on which something due was given to who is asked now, up to yesterday. */
@@ -313,41 +268,12 @@ public class Asking {
         return;
       }
       Part begun = part(due, new Step.Occasion(Step.COVER, cover.from()));
-      SignedLink link = link(due.round(), due.party(), cover.coveredBy(), due.on(), reached);
+      SignedLink link = sent.of(due.round(), due.party(), cover.coveredBy(), due.on(), reached);
       var all = new ArrayList<>(itsParts);
       all.add(begun);
-      letter(reached.email())
+      letters
+          .to(reached.email())
           .add(words.covered(due, cover, link), all, isNew || !outbox.has(begun));
-    }
-
-    /** Tells leads how the report words their updates: of each wording on the day after. */
-    private void worded() {
-      wordings.standing().stream()
-          .filter(w -> !w.objected() && w.madeOn().isBefore(today) && w.asked() != null)
-          .collect(Collectors.groupingBy(w -> List.of(w.round(), w.asked())))
-          .values()
-          .forEach(this::worded);
-    }
-
-    private void worded(List<Wordings.Standing> standing) {
-      Round round = rounds.byId(standing.get(0).round()).orElseThrow();
-      long party = Objects.requireNonNull(standing.get(0).asked());
-      Reached reached = reach.of(party);
-      if (reached.email() == null) {
-        return;
-      }
-      List<Part> parts =
-          standing.stream()
-              .map(w -> new Part(round.id(), party, new Step.Occasion(Step.WORDED, w.madeOn())))
-              .distinct()
-              .toList();
-      SignedLink link = link(round, party, null, round.values().closesOn(), reached);
-      List<Long> items = standing.stream().map(Wordings.Standing::item).toList();
-      letter(reached.email())
-          .add(
-              words.worded(round, lists.name(party), items, link),
-              parts,
-              parts.stream().anyMatch(p -> !outbox.has(p)));
     }
 
     /** What came back to a lead who was not told yet. */
@@ -364,85 +290,10 @@ public class Asking {
     }
 
     private LetterWriter.Section section(Due due, List<Part> itsParts) {
-      SignedLink link = link(due, reach.of(due.party()));
+      SignedLink link = sent.of(due, reach.of(due.party()));
       return itsParts.stream().anyMatch(part -> part.returned() != null)
           ? words.returned(due, link)
           : words.due(due, link);
-    }
-
-    /** The link that stands, or a new one where it ended soon or went to another address. */
-    private SignedLink link(Due due, Reached reached) {
-      return link(due.round(), due.party(), null, due.on(), reached);
-    }
-
-    private SignedLink link(
-        Round round, long party, @Nullable Long cover, LocalDate due, Reached reached) {
-      Instant least = now.plusSeconds(24 * 3600);
-      return links
-          .of(round.id(), party, cover)
-          .filter(l -> l.expiresAt().isAfter(least) && l.sentTo() == reached.who())
-          .filter(l -> reached.email() != null && reached.email().equals(l.email()))
-          .orElseGet(() -> links.make(change(), round.id(), party, cover, reached, expires(due)));
-    }
-
-    private Instant expires(LocalDate due) {
-      LocalDate last = due.isBefore(today) ? today : due;
-      ZonedDateTime end = last.plusDays(LINK_DAYS + 1).atStartOfDay(London.ZONE);
-      return end.toInstant();
-    }
-
-    /** One change for all links of a run. */
-    private long change() {
-      if (change == null) {
-        change = changes.record(today, AUTHOR, "Sent links by which leads answer");
-      }
-      return change;
-    }
-
-    private void strategic(List<Due> due) {
-      Map<Long, List<Due>> overdue = new LinkedHashMap<>();
-      for (Due each : due) {
-        if (Step.strategic(each.on(), today).isPresent()) {
-          each.requests().stream()
-              .flatMap(r -> strategicLead(each, r.item()).stream())
-              .distinct()
-              .forEach(lead -> overdue.computeIfAbsent(lead, l -> new ArrayList<>()).add(each));
-        }
-      }
-      overdue.forEach(this::escalate);
-    }
-
-    private void escalate(long lead, List<Due> overdue) {
-      String email = reach.of(lead).email();
-      if (email == null) {
-        return;
-      }
-      List<Part> parts =
-          overdue.stream()
-              .map(d -> new Part(d.round().id(), lead, Step.strategic(d.on(), today).orElseThrow()))
-              .distinct()
-              .toList();
-      int items = overdue.stream().mapToInt(d -> d.requests().size()).sum();
-      letter(email)
-          .add(
-              words.escalated(overdue, items), parts, parts.stream().anyMatch(p -> !outbox.has(p)));
-    }
-
-    /** Who leads an item strategically, or what stands above it. */
-    private Optional<Long> strategicLead(Due due, long item) {
-      PlanSnapshot plan =
-          snapshots.computeIfAbsent(
-              due.round().plan(),
-              p -> plans.snapshot(due.round().planSlug(), KnownBy.NOW).orElseThrow());
-      PlanItem own = plan.byId().get(item);
-      if (own == null) {
-        return Optional.empty();
-      }
-      return plan.upward(own)
-          .flatMap(i -> i.leads().stream())
-          .filter(l -> l.role().equals("strategic"))
-          .map(PlanItem.Lead::party)
-          .findFirst();
     }
 
     private void officers(List<Alarm> all) {
@@ -450,13 +301,13 @@ public class Asking {
         return;
       }
       List<Part> parts = all.stream().map(this::alarmed).distinct().toList();
-      boolean isNew = parts.stream().anyMatch(p -> !outbox.has(p));
+      boolean isNew = letters.isNew(parts);
       roles.all().stream()
           .filter(g -> g.role() == Role.PERFORMANCE_OFFICER)
           .flatMap(g -> accounts.find(g.account()).stream())
           .map(Account::email)
           .distinct()
-          .forEach(email -> letter(email).add(words.alarms(all), parts, isNew));
+          .forEach(email -> letters.to(email).add(words.alarms(all), parts, isNew));
     }
 
     private Part alarmed(Alarm alarm) {
@@ -464,21 +315,6 @@ public class Asking {
           alarm.round().id(),
           alarm.party(),
           new Step.Occasion(Step.ALARM, alarm.round().values().opensOn()));
-    }
-
-    private Letter letter(String email) {
-      return letters.computeIfAbsent(email, Letter::new);
-    }
-
-    private boolean send(Letter letter, Mail.Kind kind) {
-      return outbox.queue(
-          partnership.id(),
-          kind,
-          letter.recipient(),
-          today,
-          writer.text(letter.sections()),
-          letter.parts(),
-          now);
     }
 
     private static Part part(Due due, Step.Occasion occasion) {

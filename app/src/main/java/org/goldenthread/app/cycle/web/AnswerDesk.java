@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerDesk {
   private final AnswerPages maker;
+  private final UpdateFormPages forms;
   private final MinePages lists;
   private final AnsweredPages answered;
   private final AskedItems items;
@@ -41,12 +42,13 @@ public class AnswerDesk {
   private final Requests requests;
   private final Plans plans;
   private final Hints hints;
-  private final AnswerForm forms;
+  private final AnswerForm rules;
   private final Pages pages;
   private final Messages messages;
 
   AnswerDesk(
       AnswerPages maker,
+      UpdateFormPages forms,
       MinePages lists,
       AnsweredPages answered,
       AskedItems items,
@@ -57,6 +59,7 @@ public class AnswerDesk {
       Pages pages,
       Messages messages) {
     this.maker = maker;
+    this.forms = forms;
     this.lists = lists;
     this.answered = answered;
     this.items = items;
@@ -64,7 +67,7 @@ public class AnswerDesk {
     this.requests = requests;
     this.plans = plans;
     this.hints = hints;
-    this.forms = new AnswerForm(messages);
+    this.rules = new AnswerForm(messages);
     this.pages = pages;
     this.messages = messages;
   }
@@ -80,7 +83,7 @@ public class AnswerDesk {
     return pages.show(
         answered.isOver(asked)
             ? answered.page(asked)
-            : maker.form(asked, maker.filled(asked), asked.opened(), null));
+            : forms.page(asked, maker.filled(asked), asked.opened(), null));
   }
 
   /** Keeps what was typed, whatever is wrong with it, and leads on when nothing is. */
@@ -134,15 +137,15 @@ public class AnswerDesk {
 
   private ResponseEntity<byte[]> answer(Asked asked, Form typed, Saved saved) {
     if (saved instanceof Saved.NotOpen not) {
-      return pages.show(maker.form(asked, typed, not.number(), null), HttpStatus.CONFLICT);
+      return pages.show(forms.page(asked, typed, not.number(), null), HttpStatus.CONFLICT);
     }
     Way way = asked.way();
     if (typed.value("go").equals("later")) {
       return Pages.seeOther(way.base());
     }
-    Form checked = forms.check(typed, maker.context(asked));
+    Form checked = rules.check(typed, maker.context(asked));
     if (checked.hasProblems() && saved instanceof Saved.Kept kept) {
-      return pages.show(maker.form(asked, checked, kept.number(), kept.at()));
+      return pages.show(forms.page(asked, checked, kept.number(), kept.at()));
     }
     serveOthers(asked, typed);
     return Pages.seeOther(next(asked));

@@ -16,8 +16,8 @@ import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.asking.Alarm;
 import org.goldenthread.app.cycle.asking.AlarmLines;
-import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.cycle.asking.AskingState;
+import org.goldenthread.app.cycle.asking.Chased;
 import org.goldenthread.app.cycle.cockpit.Cockpit;
 import org.goldenthread.app.cycle.cockpit.Cockpits;
 import org.goldenthread.app.cycle.cockpit.Reached;
@@ -64,7 +64,7 @@ class CockpitPages {
     List<Alarm> alarms = asking.alarms(round);
     return new CockpitPage(
         visit.page(round.name(), Section.MANAGE, home(visit), list(visit)),
-        Asking.Chased.of(visit.parameter("said"))
+        Chased.of(visit.parameter("said"))
             .map(chased -> messages.text("cycle.mails.said." + chased.word()))
             .orElse(null),
         new Link(planName(round), visit.href("/plans/" + round.planSlug())),

@@ -68,7 +68,7 @@ class AskingIT {
     parts.ask();
     long party = parts.cycle.read(() -> parts.lists.of(round)).get(0).party();
     assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(party)))
-        .isEqualTo(Asking.Chased.ALREADY_TODAY);
+        .isEqualTo(Chased.ALREADY_TODAY);
     assertThat(parts.recipients()).containsExactly("health@wexmere.example");
   }
 
@@ -291,7 +291,7 @@ class AskingIT {
     parts.ask();
     assertThat(parts.mails()).isEmpty();
     assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(post)))
-        .isEqualTo(Asking.Chased.NOTHING_DUE);
+        .isEqualTo(Chased.NOTHING_DUE);
   }
 
   @Test
@@ -305,7 +305,7 @@ class AskingIT {
         .extracting(Alarm::kind, Alarm::party, Alarm::items)
         .containsExactly(tuple(Alarm.Kind.VACANT, post, 2));
     assertThat(parts.asking.chase(parts.partnership(), round.id(), List.of(post)))
-        .isEqualTo(Asking.Chased.NOT_REACHED);
+        .isEqualTo(Chased.NOT_REACHED);
 
     assertThat(wouldAsk(round)).containsOnly(OwnerAlarm.VACANT);
     parts.mailbox(post, "health@wexmere.example");
@@ -376,11 +376,10 @@ class AskingIT {
     Round round = parts.cycle.opened(plan, Cycle.july());
     List<Long> both = List.of(one, other);
 
-    assertThat(parts.asking.chase(parts.partnership(), round.id(), both))
-        .isEqualTo(Asking.Chased.QUEUED);
+    assertThat(parts.asking.chase(parts.partnership(), round.id(), both)).isEqualTo(Chased.QUEUED);
     assertThat(parts.mails()).hasSize(1);
     assertThat(parts.asking.chase(parts.partnership(), round.id(), both))
-        .isEqualTo(Asking.Chased.ALREADY_TODAY);
+        .isEqualTo(Chased.ALREADY_TODAY);
   }
 
   @Test

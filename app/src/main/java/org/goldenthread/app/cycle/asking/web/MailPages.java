@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.goldenthread.app.cycle.asking.Alarm;
 import org.goldenthread.app.cycle.asking.AlarmLines;
-import org.goldenthread.app.cycle.asking.Asking;
 import org.goldenthread.app.cycle.asking.AskingState.Overview;
 import org.goldenthread.app.cycle.asking.AskingState.Waiting;
+import org.goldenthread.app.cycle.asking.Chased;
 import org.goldenthread.app.cycle.asking.Mail;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Link;
@@ -34,7 +34,7 @@ class MailPages {
             messages.text("cycle.mails.title"),
             Section.MANAGE,
             new Link(visit.partnership().name(), visit.href(""))),
-        said.equals("tried") || Asking.Chased.of(said).isPresent()
+        said.equals("tried") || Chased.of(said).isPresent()
             ? messages.text("cycle.mails.said." + said)
             : null,
         lead(state),
