@@ -42,7 +42,7 @@ for (const told of document.querySelectorAll('[data-gt-saved-to]')) {
         form.elements.opened.value = number
         told.textContent = saved
         point(hints)
-      } else if (answer.status === 409) {
+      } else if (answer.status === 409 || answer.status === 422) {
         told.textContent = text
       } else {
         throw new Error(String(answer.status))

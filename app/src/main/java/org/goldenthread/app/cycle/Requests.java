@@ -119,6 +119,20 @@ public class Requests {
   }
 
   /**
+   * Keeps others from opening, locking or unlocking the round until the transaction ends.
+   *
+   * @return false when somebody moved the request since it was read
+   */
+  boolean hold(Request seen) {
+    hold(seen.round());
+    return jdbc.sql(
+            "select exists (select from cycle.request_version where id = :id and ended_by is null)")
+        .param("id", seen.version())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
    * Waits while somebody opens, locks or unlocks the round, and keeps others from it until the
    * transaction ends. Else a request that is moved while its round is locked would stand in a
    * version the locking does not see: it would be left open, and out of the frozen report.

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TypedDrafts {
+  /** So many savings of a request are kept; older ones go. */
+  private static final int KEPT = 50;
+
   private final JdbcClient jdbc;
 
   public TypedDrafts(JdbcClient jdbc) {
@@ -85,8 +88,9 @@ public class TypedDrafts {
                   names.add(field);
                   typed.add(value);
                 }));
-    return jdbc.sql(
-            """
+    Optional<Integer> saved =
+        jdbc.sql(
+                """
             insert into cycle.draft (request, number, names, typed, saved_at, saved_by, account, link,
                 page)
             select :request, (select coalesce(max(number), 0) + 1 from cycle.draft
@@ -98,18 +102,19 @@ public class TypedDrafts {
                                     (:account::bigint, :link::bigint, :page::text))
             on conflict (request, number) do nothing returning number
             """)
-        .param("request", request)
-        .param("opened", opened)
-        .param("names", names.toArray(String[]::new))
-        .param("typed", typed.toArray(String[]::new))
-        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-        .param("by", by.author().post())
-        .param("account", by.author().account())
-        .param("link", by.link())
-        .param("page", page)
-        .query(Integer.class)
-        .optional()
-        .orElse(null);
+            .param("request", request)
+            .param("opened", opened)
+            .param("names", names.toArray(String[]::new))
+            .param("typed", typed.toArray(String[]::new))
+            .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+            .param("by", by.author().post())
+            .param("account", by.author().account())
+            .param("link", by.link())
+            .param("page", page)
+            .query(Integer.class)
+            .optional();
+    saved.filter(number -> number % KEPT == 0).ifPresent(n -> forget(request, n - KEPT));
+    return saved.orElse(null);
   }
 
   /**

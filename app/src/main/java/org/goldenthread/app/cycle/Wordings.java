@@ -37,12 +37,14 @@ public class Wordings {
       """;
 
   private final JdbcClient jdbc;
+  private final Requests requests;
   private final PlanReports plan;
   private final Changes changes;
   private final Days days;
 
-  Wordings(JdbcClient jdbc, PlanReports plan, Changes changes, Days days) {
+  Wordings(JdbcClient jdbc, Requests requests, PlanReports plan, Changes changes, Days days) {
     this.jdbc = jdbc;
+    this.requests = requests;
     this.plan = plan;
     this.changes = changes;
     this.days = days;
@@ -85,7 +87,8 @@ public class Wordings {
     Wording standing = update.wording();
     boolean back = words.equals(own);
     if (!RequestMoves.allows(request.state(), Move.WORD, Who.OFFICER)
-        || seen != (standing == null ? 0 : standing.id())) {
+        || seen != (standing == null ? 0 : standing.id())
+        || !requests.hold(request)) {
       return false;
     }
     if (back && standing == null) {
@@ -140,10 +143,11 @@ public class Wordings {
     return true;
   }
 
-  private static Optional<Wording> open(Request request, Update update, long seen) {
+  private Optional<Wording> open(Request request, Update update, long seen) {
     return Optional.ofNullable(update.wording())
         .filter(w -> w.id() == seen)
-        .filter(w -> RequestMoves.allows(request.state(), Move.OBJECT, Who.LEAD));
+        .filter(w -> RequestMoves.allows(request.state(), Move.OBJECT, Who.LEAD))
+        .filter(w -> requests.hold(request));
   }
 
   private void add(long change, long update, Words words) {

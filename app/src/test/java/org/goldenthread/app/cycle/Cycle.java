@@ -78,7 +78,7 @@ public final class Cycle {
     var reports = new PlanReports(sql, new PlanProgress(sql), Messages.load());
     signing = new SigningOff(requests, updates, reports, changes, days);
     passing = new PassingOn(requests, changes, days);
-    wordings = new Wordings(sql, reports, changes, days);
+    wordings = new Wordings(sql, requests, reports, changes, days);
   }
 
   public <T> T write(java.util.function.Supplier<T> work) {

@@ -106,6 +106,18 @@ class WordingIT {
   }
 
   @Test
+  void wordsNothingOfARoundThatWasLockedSinceItWasRead() {
+    Request request = request();
+    Update update = update();
+    cycle.write(() -> cycle.locking.lock(cycle.round(round), Cycle.OFFICER));
+    assertThat(
+            cycle.<Boolean>write(
+                () -> cycle.wordings.word(request, update, 0, CLEARER, Cycle.OFFICER)))
+        .isFalse();
+    assertThat(update().wording()).isNull();
+  }
+
+  @Test
   void overwritesNoWordingUnseen() {
     assertThat(word(CLEARER)).isTrue();
     Update update = update();

@@ -9,12 +9,15 @@ import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.xml.sax.InputSource;
@@ -27,6 +30,10 @@ import org.xml.sax.XMLReader;
  */
 public final class FilledSheets {
   private static final int MOST_SHEETS = 20;
+
+  /** Styles are read into a tree, which costs far more than a sheet of as many bytes. */
+  private static final int MOST_BYTES_OF_STYLES = 1_000_000;
+
   private static final int FIRST_BYTE_OF_ZIP = 'P';
 
   private FilledSheets() {}
@@ -75,7 +82,15 @@ public final class FilledSheets {
 
   private static List<FilledSheet> sheets(OPCPackage opened)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    for (PackagePart part : opened.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
+      try (InputStream styles = part.getInputStream()) {
+        if (styles.readNBytes(MOST_BYTES_OF_STYLES + 1).length > MOST_BYTES_OF_STYLES) {
+          throw new SheetRows.TooLargeException();
+        }
+      }
+    }
     XSSFReader reader = new XSSFReader(opened);
+    StylesTable styles = reader.getStylesTable();
     ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(opened, false);
     XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
     List<FilledSheet> sheets = new ArrayList<>();
@@ -84,8 +99,7 @@ public final class FilledSheets {
         SheetRows rows = new SheetRows();
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(
-            new XSSFSheetXMLHandler(
-                reader.getStylesTable(), null, texts, rows, new Shown(), false));
+            new XSSFSheetXMLHandler(styles, null, texts, rows, new Shown(), false));
         xml.parse(new InputSource(part));
         sheets.add(new FilledSheet(parts.getSheetName(), rows.rows()));
       }

@@ -15,6 +15,9 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_CHARACTERS = 10_000_000;
 
+  /** What a cell can hold, each character of it written in seven. */
+  private static final int MOST_IN_CELL = 7 * FormSheet.LONGEST;
+
   private final List<FilledSheet.Row> rows = new ArrayList<>();
   private final Map<Integer, String> cells = new HashMap<>();
   private int column = -1;
@@ -41,9 +44,14 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     if (shown == null || column < 0 || column >= MOST_COLUMNS) {
       return;
     }
-    String text = FormSheet.cell(shown.replace("_x000D_", "").replace('\r', '\n'));
+    String cut = shown.length() <= MOST_IN_CELL ? shown : shown.substring(0, MOST_IN_CELL);
+    // A file can name one long text from a million cells of one row.
+    characters += cut.length();
+    if (characters > MOST_CHARACTERS) {
+      throw new TooLargeException();
+    }
+    String text = FormSheet.cell(cut.replace("_x000D_", "").replace('\r', '\n'));
     if (!text.isEmpty()) {
-      characters += text.length();
       cells.put(column, text);
     }
   }
@@ -53,7 +61,7 @@ final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     if (cells.isEmpty()) {
       return;
     }
-    if (rows.size() == MOST_ROWS || characters > MOST_CHARACTERS) {
+    if (rows.size() == MOST_ROWS) {
       throw new TooLargeException();
     }
     rows.add(new FilledSheet.Row(row + 1, cells));

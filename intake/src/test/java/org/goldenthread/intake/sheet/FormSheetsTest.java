@@ -213,6 +213,37 @@ class FormSheetsTest {
   }
 
   @Test
+  void refusesOneLongTextThatManyCellsName() throws Exception {
+    String ns = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    byte[] named =
+        with(
+            with(
+                FormSheetWriter.write(form("x")),
+                TEXTS,
+                "<sst " + ns + "><si><t>" + "a\n".repeat(1_000_000) + "</t></si></sst>"),
+            SHEET,
+            "<worksheet "
+                + ns
+                + "><sheetData><row r=\"1\">"
+                + "<c r=\"B1\" t=\"s\"><v>0</v></c>".repeat(400_000)
+                + "</row></sheetData></worksheet>");
+    assertThat(named.length).isLessThan(200_000);
+    assertRefused(named, "holds more than");
+  }
+
+  @Test
+  void refusesStylesThatAreLargerThanTheSheet() throws Exception {
+    byte[] styled =
+        with(
+            FormSheetWriter.write(form("x")),
+            "xl/styles.xml",
+            "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts>"
+                + "<font/>".repeat(200_000)
+                + "</fonts></styleSheet>");
+    assertRefused(styled, "holds more than");
+  }
+
+  @Test
   void refusesMoreRowsThanAFormHas() throws Exception {
     var rows = new StringBuilder();
     for (int r = 1; r <= 10_001; r++) {

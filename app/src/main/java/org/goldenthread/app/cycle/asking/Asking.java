@@ -128,9 +128,18 @@ public class Asking {
     tenancy.write(
         partnership.id(),
         () -> {
-          new Run(partnership).newLink(old);
+          // Asked before all is read: who holds a link can ask without end.
+          if (mayAskAgain(old)) {
+            new Run(partnership).newLink(old);
+          }
           return true;
         });
+  }
+
+  private boolean mayAskAgain(SignedLink link) {
+    Instant now = days.now();
+    return outbox.newLinksSince(link.round(), link.party(), now.minusSeconds(15 * 60)) == 0
+        && outbox.newLinksSince(link.round(), link.party(), now.minusSeconds(24 * 3600)) < 5;
   }
 
   /** One writing of a partnership: reads once who is reached where. */
@@ -192,12 +201,10 @@ public class Asking {
     }
 
     void newLink(SignedLink old) {
-      int recent = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(15 * 60));
-      int lately = outbox.newLinksSince(old.round(), old.party(), now.minusSeconds(24 * 3600));
       Optional<Due> due = due(old.round(), old.party());
       Reached reached = reach.of(old.whose());
       boolean back = old.cover() != null && !covers(old);
-      if (recent > 0 || lately >= 5 || due.isEmpty() || reached.email() == null || back) {
+      if (due.isEmpty() || reached.email() == null || back || !mayAskAgain(old)) {
         return;
       }
       SignedLink link =

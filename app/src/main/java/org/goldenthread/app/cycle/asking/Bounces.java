@@ -33,6 +33,9 @@ class Bounces {
   private static final Duration BACK = Duration.ofDays(14);
   private static final int MOST_BYTES = 2_000_000;
 
+  /** How many of the newest mails are looked at: a flood must not keep the jobs busy. */
+  private static final int MOST_MAILS = 1_000;
+
   private final MailSettings settings;
   private final Tenancy tenancy;
   private final Outbox outbox;
@@ -66,7 +69,9 @@ class Bounces {
 
   private void read(Session session, Folder folder) throws MessagingException {
     Date since = Date.from(days.now().minus(BACK));
-    for (Message message : folder.search(new ReceivedDateTerm(ComparisonTerm.GE, since))) {
+    Message[] found = folder.search(new ReceivedDateTerm(ComparisonTerm.GE, since));
+    for (int n = Math.max(0, found.length - MOST_MAILS); n < found.length; n++) {
+      Message message = found[n];
       try {
         if (message.isMimeType("multipart/report") && message.getSize() <= MOST_BYTES) {
           DeliveryReport.in(copy(session, message)).ifPresent(this::record);

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DeliveryReport(String messageId, String problem) {
   private static final int MOST_BYTES = 64 * 1024;
-  private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed\\s*$");
+  private static final Pattern FAILED = Pattern.compile("(?im)^Action:[ \\t]*+failed[ \\t]*+$");
   private static final Pattern SAID =
-      Pattern.compile("(?im)^Diagnostic-Code:\\s*(?:[^;\\r\\n]{1,40};)?\\s*(.{1,300})$");
+      Pattern.compile("(?im)^Diagnostic-Code:[ \\t]*+(?:[^;\\r\\n]{1,40}+;)?[ \\t]*+(.{1,300})");
   private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([0-9.]{5,11})");
 
   /** The report in a mail; empty for any other mail, and for one that is only delayed. */

@@ -42,9 +42,8 @@ class LetterWriter {
    * A part of a mail.
    *
    * @param subject what the mail is called when this part comes first
-   * @param body its paragraphs
    */
-  record Section(String subject, String body) {}
+  record Section(String subject, MailBody body) {}
 
   /** Reads plans once for a run. */
   final class Run {
@@ -63,11 +62,12 @@ class LetterWriter {
       String subject = messages.count("cycle.mail.due." + when + ".subject", count, date);
       return new Section(
           subject,
-          paragraphs(
-              messages.count("cycle.mail.due." + when, count, partnership.name(), date),
-              messages.text("cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
-              items(due.round(), due.requests().stream().map(Request::item).toList()),
-              answer(due, link)));
+          MailBody.of(
+                  messages.count("cycle.mail.due." + when, count, partnership.name(), date),
+                  messages.text(
+                      "cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
+                  items(due.round(), due.requests().stream().map(Request::item).toList()))
+              .then(answer(due, link)));
     }
 
     /** What came back to a party with a note, with the link by which it answers. */
@@ -78,11 +78,15 @@ class LetterWriter {
       String more = others == 0 ? "" : " " + messages.count("cycle.mail.returned.more", others);
       return new Section(
           messages.count("cycle.mail.returned.subject", count),
-          paragraphs(
-              messages.count("cycle.mail.returned", count, partnership.name()) + " " + when + more,
-              messages.text("cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
-              notes(due),
-              answer(due, link)));
+          MailBody.of(
+                  messages.count("cycle.mail.returned", count, partnership.name())
+                      + " "
+                      + when
+                      + more,
+                  messages.text(
+                      "cycle.mail.round", due.round().name(), plan(due.round()), due.name()),
+                  notes(due))
+              .then(answer(due, link)));
     }
 
     private String notes(Due due) {
@@ -102,14 +106,14 @@ class LetterWriter {
       return note == null ? "" : "\n" + messages.text("cycle.mail.returned.note", note);
     }
 
-    private String answer(Due due, SignedLink link) {
-      return paragraphs(messages.text("cycle.mail.answer"), by(due.name(), link));
+    private MailBody answer(Due due, SignedLink link) {
+      return MailBody.of(messages.text("cycle.mail.answer")).then(by(due.name(), link));
     }
 
-    private String by(String name, SignedLink link) {
-      return paragraphs(
-          MailText.placeholder(link.id()),
-          messages.text("cycle.mail.link", name, Objects.requireNonNull(link.email()), end(link)));
+    private MailBody by(String name, SignedLink link) {
+      String email = Objects.requireNonNull(link.email());
+      return MailBody.link(link.id())
+          .then(MailBody.of(messages.text("cycle.mail.link", name, email, end(link))));
     }
 
     /** What is asked of a party that is away, for who covers. */
@@ -117,9 +121,8 @@ class LetterWriter {
       Section same = due(due, link);
       return new Section(
           messages.text("cycle.mail.cover.subject", due.name(), same.subject()),
-          paragraphs(
-              messages.text("cycle.mail.cover", due.name(), messages.date(cover.until())),
-              same.body()));
+          MailBody.of(messages.text("cycle.mail.cover", due.name(), messages.date(cover.until())))
+              .then(same.body()));
     }
 
     /** How the report words what one party sent, with the link by which it objects. */
@@ -127,12 +130,12 @@ class LetterWriter {
       int count = itsItems.size();
       return new Section(
           messages.count("cycle.mail.worded.subject", count),
-          paragraphs(
-              messages.count("cycle.mail.worded", count, partnership.name()),
-              messages.text("cycle.mail.round", round.name(), plan(round), name),
-              items(round, itsItems),
-              messages.text("cycle.mail.worded.see"),
-              by(name, link)));
+          MailBody.of(
+                  messages.count("cycle.mail.worded", count, partnership.name()),
+                  messages.text("cycle.mail.round", round.name(), plan(round), name),
+                  items(round, itsItems),
+                  messages.text("cycle.mail.worded.see"))
+              .then(by(name, link)));
     }
 
     /** A new link, for who asked for one. */
@@ -155,7 +158,7 @@ class LetterWriter {
               .toList();
       return new Section(
           messages.count("cycle.mail.escalated.subject", items),
-          paragraphs(
+          MailBody.of(
               messages.count("cycle.mail.escalated", items, partnership.name()),
               String.join("\n", lines),
               messages.text("cycle.mail.sign-in"),
@@ -177,7 +180,7 @@ class LetterWriter {
               .toList();
       return new Section(
           messages.count("cycle.mail.alarm.subject", alarms.size()),
-          paragraphs(
+          MailBody.of(
               messages.count("cycle.mail.alarm", alarms.size(), partnership.name()),
               String.join("\n", lines),
               messages.text("cycle.mail.alarm.do"),
@@ -222,9 +225,9 @@ class LetterWriter {
 
   /** All sections in one mail; the first names it. */
   MailText text(List<Section> sections) {
-    String body = String.join("\n\n", sections.stream().map(Section::body).toList());
-    return new MailText(
-        sections.get(0).subject(), paragraphs(body, messages.text("cycle.mail.end")));
+    MailBody end = MailBody.of(messages.text("cycle.mail.end"));
+    MailBody all = sections.stream().map(Section::body).reduce(MailBody::then).orElseThrow();
+    return new MailText(sections.get(0).subject(), all.then(end));
   }
 
   private String when(LocalDate due) {
@@ -245,9 +248,5 @@ class LetterWriter {
 
   private String end(SignedLink link) {
     return messages.date(LocalDate.ofInstant(link.expiresAt().minusSeconds(1), London.ZONE));
-  }
-
-  private static String paragraphs(String... paragraphs) {
-    return String.join("\n\n", paragraphs);
   }
 }

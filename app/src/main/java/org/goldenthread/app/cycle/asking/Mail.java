@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A mail in the queue.
  *
  * @param day the day in London whose one mail to this address it is
- * @param body plain text; a signed link stands in it as {@code {link 7}}
+ * @param body with marks where signed links stand
  * @param attempts how often it was tried
  * @param messageId with its angle brackets
  * @param lastProblem what a mail server said last; null while nothing went wrong
@@ -22,7 +22,7 @@ public record Mail(
     String recipient,
     LocalDate day,
     String subject,
-    String body,
+    MailBody body,
     State state,
     int attempts,
     Instant nextTryAt,

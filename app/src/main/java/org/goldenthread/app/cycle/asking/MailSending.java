@@ -79,9 +79,18 @@ class MailSending {
       return;
     }
     for (Partnership partnership : partnerships.all()) {
+      sendAll(partnership);
+    }
+  }
+
+  /** What goes wrong in one partnership keeps no mail of another. */
+  private void sendAll(Partnership partnership) {
+    try {
       while (sendOne(partnership)) {
         // Until nothing more is due, or the server is away.
       }
+    } catch (RuntimeException broken) {
+      LOG.error("Mail of {} cannot be sent now", partnership.slug(), broken);
     }
   }
 
@@ -99,6 +108,9 @@ class MailSending {
       return true;
     } catch (MailException | MessagingException failure) {
       return failed(mail, failure);
+    } catch (NoLinkException gone) {
+      outbox.giveUp(mail, String.valueOf(gone.getMessage()));
+      return true;
     }
   }
 
@@ -163,13 +175,13 @@ class MailSending {
   }
 
   private MimeMessage message(Partnership partnership, Mail mail) throws MessagingException {
-    String text = MailText.withLinks(mail.body(), link -> address(partnership, link));
+    String text = mail.body().withLinks(link -> address(partnership, link));
     var message = new WithMessageId(sender.getSession(), mail.messageId());
     var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     helper.setFrom(settings.from());
     helper.setTo(mail.recipient());
     helper.setSubject(mail.subject());
-    helper.setText(text, MailText.html(text));
+    helper.setText(text, MailText.html(text, settings.site()));
     helper.setSentDate(Date.from(days.now()));
     // No answers of absence to every reminder.
     message.setHeader("Auto-Submitted", "auto-generated");
@@ -182,7 +194,16 @@ class MailSending {
     return links
         .find(link)
         .map(found -> settings.site() + "/u/" + found.token(partnership.id()).signed(digest))
-        .orElseThrow(() -> new IllegalStateException("no link " + link));
+        .orElseThrow(() -> new NoLinkException(link));
+  }
+
+  /** A link that a mail was to bring is not there any more. */
+  private static final class NoLinkException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoLinkException(long link) {
+      super("link " + link + " is not there any more");
+    }
   }
 
   /** A message that keeps the id it was given. */

@@ -1,20 +1,17 @@
 package org.goldenthread.app.cycle.asking;
 
 import java.util.Arrays;
-import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What a mail says, as plain text: paragraphs with an empty line between. A signed link stands on a
- * line of its own as {@code {link 7}}, so that its secret is nowhere but in the mail that is sent.
+ * What a mail says, as plain text.
  *
  * @param subject one line
  */
-record MailText(String subject, String body) {
-  private static final Pattern LINK = Pattern.compile("\\{link ([0-9]{1,18})\\}");
+record MailText(String subject, MailBody body) {
   private static final Pattern ADDRESS = Pattern.compile("^https?://\\S+$", Pattern.MULTILINE);
 
   MailText {
@@ -23,22 +20,14 @@ record MailText(String subject, String body) {
     }
   }
 
-  /** What stands for a link until the mail is sent. */
-  static String placeholder(long link) {
-    return "{link " + link + "}";
-  }
-
-  /** The text with the address of each link. */
-  static String withLinks(String body, LongFunction<String> address) {
-    return LINK.matcher(body)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(address.apply(Long.parseLong(found.group(1)))));
-  }
-
-  /** The same text as HTML: paragraphs and links, nothing else. */
-  static String html(String text) {
+  /**
+   * A text as HTML: paragraphs and links, nothing else.
+   *
+   * @param site addresses there become links; what people wrote leads nowhere else
+   */
+  static String html(String text, String site) {
     return Arrays.stream(text.split("\n\n"))
-        .map(MailText::paragraph)
+        .map(paragraph -> paragraph(paragraph, site))
         .collect(
             Collectors.joining(
                 "\n",
@@ -48,12 +37,18 @@ record MailText(String subject, String body) {
                 "\n</body></html>\n"));
   }
 
-  private static String paragraph(String text) {
+  private static String paragraph(String text, String site) {
     String escaped = HtmlUtils.htmlEscape(text, "UTF-8");
     String linked =
         ADDRESS
             .matcher(escaped)
-            .replaceAll(found -> "<a href=\"" + found.group() + "\">" + found.group() + "</a>");
+            .replaceAll(found -> Matcher.quoteReplacement(linked(found.group(), site)));
     return "<p>" + linked.replace("\n", "<br>\n") + "</p>";
+  }
+
+  private static String linked(String address, String site) {
+    return address.startsWith(site + "/")
+        ? "<a href=\"" + address + "\">" + address + "</a>"
+        : address;
   }
 }

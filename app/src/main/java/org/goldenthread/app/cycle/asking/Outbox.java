@@ -76,7 +76,7 @@ class Outbox {
             .param("recipient", recipient)
             .param("day", day)
             .param("subject", text.subject())
-            .param("body", text.body())
+            .param("body", text.body().text())
             .param("now", at(now))
             .param("messageId", MessageIds.make(partnership, UUID.randomUUID(), settings.domain()))
             .query(Long.class)
@@ -247,7 +247,7 @@ class Outbox {
         rs.getString("recipient"),
         rs.getObject("day", LocalDate.class),
         rs.getString("subject"),
-        rs.getString("body"),
+        new MailBody(rs.getString("body")),
         Mail.State.of(rs.getString("state")),
         rs.getInt("attempts"),
         rs.getObject("next_try_at", OffsetDateTime.class).toInstant(),

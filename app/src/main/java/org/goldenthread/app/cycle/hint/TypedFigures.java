@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  * <p>Page: docs/rules/figures-in-updates.md.
  */
 public final class TypedFigures {
-  private static final int LONGEST = 100_000;
+  /** Longer texts are looked through as far as this. */
+  private static final int LONGEST = 20_000;
+
+  /** How far before and after a share is looked for what it is, in characters. */
+  private static final int AROUND = 60;
 
   private static final Pattern SHARE =
       Pattern.compile(
@@ -38,7 +42,7 @@ public final class TypedFigures {
   /** Right after a share that is no standing. */
   private static final Pattern NO_STANDING_AFTER =
       Pattern.compile(
-          "^ *(?:\\(?(?:target|nationally|national|england|in england|increase|decrease|rise|fall"
+          " *(?:\\(?(?:target|nationally|national|england|in england|increase|decrease|rise|fall"
               + "|drop|reduction|improvement|more|less|fewer|higher|lower|above|below|off|of the"
               + " (?:budget|cost|grant|funding)|confidence|to \\d)|[-–] ?\\d)",
           Pattern.CASE_INSENSITIVE);
@@ -54,14 +58,22 @@ public final class TypedFigures {
         BigDecimal value = new BigDecimal(m.group(1));
         boolean standing =
             value.compareTo(BigDecimal.valueOf(100)) <= 0
-                && !NO_STANDING_BEFORE.matcher(sentence.substring(0, m.start())).find()
-                && !NO_STANDING_AFTER.matcher(sentence.substring(m.end())).find();
+                && !NO_STANDING_BEFORE.matcher(before(sentence, m.start())).find()
+                && !NO_STANDING_AFTER.matcher(after(sentence, m.end())).lookingAt();
         if (standing) {
           found.add(new TypedFigure(value, m.group(), sentence.strip()));
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  private static String before(String sentence, int share) {
+    return sentence.substring(Math.max(0, share - AROUND), share);
+  }
+
+  private static String after(String sentence, int share) {
+    return sentence.substring(share, Math.min(sentence.length(), share + AROUND));
   }
 
   /**

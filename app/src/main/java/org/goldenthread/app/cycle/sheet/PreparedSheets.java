@@ -27,9 +27,21 @@ public class PreparedSheets {
   /** One that waits. */
   public record Prepared(UUID key, String fileName, byte[] bytes) {}
 
-  /** Keeps a sheet until it is confirmed or thrown away, and lets go of those of yesterday. */
+  /**
+   * Keeps a sheet until it is confirmed or thrown away, in place of one of the same round that the
+   * same person sent before, and lets go of those of yesterday.
+   */
   public UUID keep(Round round, String fileName, byte[] bytes, Instant now, Answerer by) {
-    jdbc.sql("delete from cycle.prepared_sheet where sent_at < :before")
+    jdbc.sql(
+            """
+            delete from cycle.prepared_sheet
+             where sent_at < :before
+                or round = :round
+               and (account, link) is not distinct from (:account::bigint, :link::bigint)
+            """)
+        .param("round", round.id())
+        .param("account", by.author().account())
+        .param("link", by.link())
         .param("before", now.minus(WAITS).atOffset(ZoneOffset.UTC))
         .update();
     return jdbc.sql(

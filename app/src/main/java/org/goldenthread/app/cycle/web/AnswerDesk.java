@@ -91,6 +91,10 @@ public class AnswerDesk {
     Asked asked = items.find(way, slug);
     int parts = maker.context(asked).parts().size();
     int opened = AnswerForm.number(typed.value("opened"));
+    if (AnswerForm.isBeyondKeeping(typed, parts)) {
+      Form checked = rules.check(typed, maker.context(asked));
+      return pages.show(forms.page(asked, checked, opened, null), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     Saved saved = keep(asked, opened, typed, parts);
     if (saved instanceof Saved.Conflict c) {
       return conflict(asked, typed, c, parts);
@@ -106,6 +110,9 @@ public class AnswerDesk {
   public ResponseEntity<byte[]> draft(Way way, String slug, Form typed) {
     Asked asked = items.find(way, slug);
     int parts = maker.context(asked).parts().size();
+    if (AnswerForm.isBeyondKeeping(typed, parts)) {
+      return plain(HttpStatus.UNPROCESSABLE_CONTENT, messages.text("cycle.form.beyond-keeping"));
+    }
     Saved saved = keep(asked, AnswerForm.number(typed.value("opened")), typed, parts);
     if (saved instanceof Saved.Kept kept) {
       String told = messages.text("cycle.form.saved", AnswerPages.time(kept.at()));

@@ -25,6 +25,9 @@ final class AnswerForm {
   /** Longest text of a field other than the headline, in characters. */
   static final int LONGEST = 4_000;
 
+  /** No text longer than this is kept while it is typed, in characters. */
+  private static final int LONGEST_KEPT = 20_000;
+
   private static final List<String> TEXTS =
       List.of("new", "background", "next", "evidence", "reason", "waiting-for");
   private static final List<String> DATES = List.of("expected", "waiting");
@@ -64,6 +67,11 @@ final class AnswerForm {
     var kept = new LinkedHashMap<String, List<String>>();
     names(parts).forEach(name -> kept.put(name, typed.values(name)));
     return kept;
+  }
+
+  /** Whether a text is too long even to be kept while it is typed. */
+  static boolean isBeyondKeeping(Form typed, int parts) {
+    return names(parts).stream().anyMatch(name -> typed.value(name).length() > LONGEST_KEPT);
   }
 
   /** Every field of an answer, in the order of the page. */
@@ -110,7 +118,7 @@ final class AnswerForm {
   /** The form with what is wrong with it. */
   Form check(Form typed, AnswerContext about) {
     Optional<UpdateKind> kind = UpdateKind.parse(typed.value(KIND));
-    Form form = tooLong(typed);
+    Form form = tooLong(typed, about.parts().size());
     if (kind.isEmpty()) {
       return form.withProblem(KIND, messages.text("cycle.answer.kind.none"));
     }
@@ -121,11 +129,11 @@ final class AnswerForm {
     };
   }
 
-  private Form tooLong(Form typed) {
+  private Form tooLong(Form typed, int parts) {
     Form form = typed;
-    for (String field : TEXTS) {
+    for (String field : names(parts)) {
       int length = typed.value(field).length();
-      if (length > LONGEST) {
+      if (length > LONGEST && isText(field) && !field.equals("headline")) {
         form = form.withProblem(field, messages.text("cycle.answer.too-long", length));
       }
     }

@@ -93,6 +93,14 @@ class AskedItems {
     }
   }
 
+  /** Refuses also who only covers: what is asked of another is not theirs to give away. */
+  void requireToPassOn(Way way, Request request) {
+    require(way, request);
+    if (way.answerer().insteadOf(request) != null) {
+      throw new ForbiddenException(messages.text("cycle.not-yours-to-pass-on"));
+    }
+  }
+
   private boolean may(Way way, Request request) {
     Long to = request.asked();
     boolean asked = to != null && way.parties().contains(to);

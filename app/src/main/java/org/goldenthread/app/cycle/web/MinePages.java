@@ -83,10 +83,14 @@ class MinePages {
         .toList();
   }
 
-  /** What is due can be passed on by who is signed in: behind a link nobody sees the directory. */
+  /**
+   * What is due can be passed on by who was asked and is signed in: behind a link nobody sees the
+   * directory.
+   */
   private List<Link> passOn(Way way, List<Request> mine, Map<Long, ItemAddress> at) {
     return mine.stream()
         .filter(r -> !way.byLink() && r.state().isDue())
+        .filter(r -> way.answerer().insteadOf(r) == null)
         .flatMap(r -> Stream.ofNullable(at.get(r.item())))
         .map(a -> new Link(a.label(), way.item(a.item()) + "/pass-on"))
         .toList();

@@ -57,7 +57,7 @@ class PassOnDesk {
   }
 
   ResponseEntity<byte[]> lead(Visit visit, On on, Form form) {
-    items.require(Way.signedIn(visit, on.round()), on.request());
+    items.requireToPassOn(Way.signedIn(visit, on.round()), on.request());
     return show(visit, on, As.LEAD, form, HttpStatus.OK);
   }
 
@@ -67,7 +67,7 @@ class PassOnDesk {
 
   ResponseEntity<byte[]> delegate(Visit visit, On on, Form typed) {
     Way way = Way.signedIn(visit, on.round());
-    items.require(way, on.request());
+    items.requireToPassOn(way, on.request());
     Form form = checked(on, typed);
     Optional<Long> to = choices.chosen(typed.value(TO));
     if (form.hasProblems() || to.isEmpty()) {

@@ -121,7 +121,7 @@ class RequestPages {
     boolean officer = visit.may(Permission.RUN_ROUNDS);
     if (request.state().isDue() && leads(visit, request)) {
       acts.add(new Link(messages.text("cycle.request.update"), mine));
-      if (!officer) {
+      if (!officer && Way.signedIn(visit, round).answerer().insteadOf(request) == null) {
         acts.add(new Link(messages.text("cycle.request.pass-on"), mine + "/pass-on"));
       }
     }

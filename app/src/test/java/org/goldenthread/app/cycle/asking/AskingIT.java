@@ -85,10 +85,10 @@ class AskingIT {
     Mail told = parts.mails().get(0);
     assertThat(told.kind()).isEqualTo(Mail.Kind.RETURNED);
     assertThat(told.subject()).isEqualTo("1 update came back to you");
-    assertThat(told.body())
+    assertThat(told.body().text())
         .contains("Wexmere Partnership sent 1 update back to you with a note.")
         .contains("H01 Reduce smoking in pregnancy\nNote: Say by when.")
-        .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n")
+        .containsPattern("\\n\\n\\x1A\\d+\\x1A\\n\\n")
         .doesNotContain("Say who will do it.");
 
     parts.goTo("2009-10-13");
@@ -98,7 +98,28 @@ class AskingIT {
     // Nothing was sent meanwhile: what waited from the day before was let go.
     assertThat(parts.mails()).hasSize(1);
     assertThat(parts.mails().get(0).subject()).isEqualTo("2 updates came back to you");
-    assertThat(parts.mails().get(0).body()).contains("Say by when.", "Say who will do it.");
+    assertThat(parts.mails().get(0).body().text()).contains("Say by when.", "Say who will do it.");
+  }
+
+  @Test
+  void takesNothingThatPeopleWroteForALink() {
+    String plan = parts.plan(health);
+    long post = parts.post(health, "health@wexmere.example");
+    Round round = parts.cycle.opened(plan, Cycle.july());
+    parts.ask();
+    send(round, post);
+    giveBack(round, post, 0, "\u001A1\u001A {link 2} \r\n\u001A3\u001A");
+    Mail told = parts.mails().get(0);
+    List<Long> links = new ArrayList<>();
+    String sent =
+        told.body()
+            .withLinks(
+                link -> {
+                  links.add(link);
+                  return "https://plan.example.org/u/secret";
+                });
+    assertThat(links).as("the one by which they answer").hasSize(1);
+    assertThat(sent).contains("Note: ", "{link 2}").containsOnlyOnce("secret");
   }
 
   private void giveBack(Round round, long party, int which, String note) {
@@ -121,12 +142,12 @@ class AskingIT {
     assertThat(parts.mails()).hasSize(1);
     Mail mail = parts.mails().get(0);
     assertThat(mail.subject()).isEqualTo("2 updates are due by 30 October 2009");
-    assertThat(mail.body())
+    assertThat(mail.body().text())
         .contains("Wexmere Partnership asks for 2 updates by 30 October 2009.")
         .contains("July to September 2009. Asked: Post of " + health)
         .contains("July to September 2009. Asked: Post of " + youth)
         .contains("H01 Reduce smoking in pregnancy\nH02 More breastfeeding")
-        .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n")
+        .containsPattern("\\n\\n\\x1A\\d+\\x1A\\n\\n")
         .doesNotContain("/u/");
   }
 
@@ -146,12 +167,12 @@ class AskingIT {
     parts.ask();
     Mail told = parts.mails().get(0);
     assertThat(told.subject()).isEqualTo("The report words 1 of your updates anew");
-    assertThat(told.body())
+    assertThat(told.body().text())
         .contains("Asked: Post of " + health)
         .contains("H01 Reduce smoking in pregnancy")
         .doesNotContain("H02")
         .contains("object if that is not what you said")
-        .containsPattern("\\n\\n\\{link \\d+\\}\\n\\n");
+        .containsPattern("\\n\\n\\x1A\\d+\\x1A\\n\\n");
     parts.goTo("2009-10-16");
     parts.ask();
     assertThat(parts.mails()).as("and not again").extracting(Mail::day).containsExactly(told.day());
@@ -193,7 +214,7 @@ class AskingIT {
     parts.ask();
     assertThat(parts.recipients())
         .containsExactly("asked@wexmere.example", "cover@wexmere.example");
-    assertThat(parts.mails().get(0).body())
+    assertThat(parts.mails().get(0).body().text())
         .startsWith("You cover for Post of " + health + " until 27 October 2009.");
     parts.goTo("2009-10-27");
     parts.ask();
@@ -225,7 +246,7 @@ class AskingIT {
     assertThat(parts.recipients())
         .as("once, the morning after")
         .containsExactly("health@wexmere.example", "other@wexmere.example");
-    assertThat(parts.mails().get(0).body()).contains("H01").doesNotContain("H02");
+    assertThat(parts.mails().get(0).body().text()).contains("H01").doesNotContain("H02");
   }
 
   @Test

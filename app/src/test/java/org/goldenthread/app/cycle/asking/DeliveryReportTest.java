@@ -85,6 +85,15 @@ class DeliveryReportTest {
   }
 
   @Test
+  void isNotKeptBusyByWhatAServerNeverWrites() throws MessagingException, IOException {
+    String blanks = " \t".repeat(15_000) + "x".repeat(400) + "\u0001";
+    String endless =
+        report("failed", WHOLE).replace("smtp; 550 5.1.1 User unknown", blanks + "\r\n".repeat(9));
+    assertThat(read(endless)).map(DeliveryReport::messageId).contains(ID);
+    assertThat(read(endless)).map(r -> r.problem().length()).contains(300);
+  }
+
+  @Test
   void knowsOurMessageIdsFromOthers() {
     assertThat(MessageIds.partnership(ID)).isEqualTo(OptionalInt.of(3));
     assertThat(MessageIds.partnership("<gt.0." + ID.substring(6))).isEmpty();

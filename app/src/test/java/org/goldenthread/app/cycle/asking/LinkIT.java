@@ -365,6 +365,44 @@ class LinkIT {
   }
 
   @Test
+  void keepsNoTextThatIsFarTooLongAndSendsNoneThatIsTooLong() throws Exception {
+    TestBrowser browser = new TestBrowser(port);
+    String item = link("Health") + "/items/h01";
+    Map<String, String> endless = typed(hidden(browser.get(item)), "Half");
+    endless.put("basis", "x".repeat(20_001));
+    Answer refused = browser.send(item + "/draft", endless);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("Not saved");
+    endless.put("kind", "report");
+    Answer shown = browser.send(item, endless);
+    assertThat(shown.status()).isEqualTo(422);
+    assertThat(shown.page().select("#basis").val()).as("nothing typed is lost").hasSize(20_001);
+    assertThat(shown.text()).contains("This text must be 4,000 characters or fewer");
+    assertThat(browser.get(item).page().select("#headline").val()).isEmpty();
+
+    endless.put("basis", "x".repeat(4_001));
+    assertThat(browser.send(item, endless).text())
+        .contains("This text must be 4,000 characters or fewer. You have 4001");
+  }
+
+  @Test
+  void keepsTheLastSavingsAlone() throws Exception {
+    TestBrowser browser = new TestBrowser(port);
+    String item = link("Health") + "/items/h01";
+    Map<String, String> typed = hidden(browser.get(item));
+    for (int n = 1; n <= 101; n++) {
+      typed = typed(typed, "Typed " + n);
+      browser.send(item + "/draft", typed);
+    }
+    assertThat(browser.get(item).page().select("#headline").val()).isEqualTo("Typed 101");
+    assertThat(
+            tenancy.<Integer>read(
+                wexmere.id(),
+                () -> jdbc.sql("select count(*) from cycle.draft").query(Integer.class).single()))
+        .isLessThan(101);
+  }
+
+  @Test
   void overwritesNobodyWhenTwoWhoReadOneMailboxTypeAtOnce() throws Exception {
     TestBrowser one = new TestBrowser(port);
     TestBrowser other = new TestBrowser(port);
@@ -415,6 +453,9 @@ class LinkIT {
     browser.get(link + "/sheet");
     Answer sent = browser.sendFile(link + "/sheet", Map.of(), "h.xlsx", filled);
     assertThat(sent.location()).startsWith(link + "/sheet/");
+    String before = sent.location();
+    sent = browser.sendFile(link + "/sheet", Map.of(), "h.xlsx", filled);
+    assertThat(browser.get(before).status()).as("another took its place").isEqualTo(404);
     Answer review = browser.get(sent.location());
     assertThat(review.text()).contains("1 answer is ready");
     assertThat(asked(health)).allMatch(r -> r.state() == RequestState.NOT_STARTED);

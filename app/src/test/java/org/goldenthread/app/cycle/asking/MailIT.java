@@ -1,6 +1,7 @@
 package org.goldenthread.app.cycle.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +93,42 @@ class MailIT {
     assertThat(onlyMail().state()).isEqualTo(Mail.State.SENT);
     assertThat(server.getReceivedMessages()).hasSize(1);
     assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo(waiting.messageId());
+  }
+
+  @Test
+  void sendsTheOthersWhenTheLinkOfOneIsNotThereAnyMore() {
+    long post = asked("health@wexmere.example");
+    parts
+        .database
+        .tenancy()
+        .write(
+            parts.partnership().id(),
+            () ->
+                parts.outbox.queue(
+                    parts.partnership().id(),
+                    Mail.Kind.DUE,
+                    "first@wexmere.example",
+                    LocalDate.of(2009, 10, 1),
+                    new MailText("1 update is due", MailBody.link(999_999_999)),
+                    List.of(),
+                    Instant.EPOCH));
+    assertThat(post).isPositive();
+    parts.sending().sendAll();
+    assertThat(parts.mails())
+        .extracting(Mail::recipient, Mail::state)
+        .containsExactlyInAnyOrder(
+            tuple("first@wexmere.example", Mail.State.FAILED),
+            tuple("health@wexmere.example", Mail.State.SENT));
+  }
+
+  @Test
+  void leadsNowhereButToOurPages() {
+    assertThat(
+            MailText.html(
+                "https://plan.example.org/u/x\n\nhttps://plan.example.org.evil.example/y",
+                "https://plan.example.org"))
+        .containsOnlyOnce("<a href=")
+        .contains("<a href=\"https://plan.example.org/u/x\">");
   }
 
   @Test

@@ -25,6 +25,12 @@ class TypedFiguresTest {
         .isEqualTo("Smoking is now 23 %.");
   }
 
+  @Test
+  void looksThroughALongTextAsFarAsAnybodyWrites() {
+    assertThat(in("5% ".repeat(100_000))).hasSize(6_667);
+    assertThat(in("by " + " ".repeat(300) + "5%".repeat(20_000))).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

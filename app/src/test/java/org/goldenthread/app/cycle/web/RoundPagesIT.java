@@ -667,6 +667,10 @@ class RoundPagesIT {
         .contains("You cover for Head of Health");
     assertThat(stranger.get(mine).text()).contains("For Head of Health, while they are away.");
     assertThat(stranger.get(cover).status()).as("who covers passes it not on").isEqualTo(403);
+    assertThat(stranger.get(mine).page().select("a[href$=/pass-on]")).isEmpty();
+    assertThat(stranger.get(mine + "/items/h01/pass-on").status())
+        .as("nor what is asked of another")
+        .isEqualTo(403);
     sent(stranger, "h02", "Baseline set.");
     assertThat(lead.get(round + "/items/h02").text())
         .contains("by " + STRANGER + ", covering for Head of Health.");
