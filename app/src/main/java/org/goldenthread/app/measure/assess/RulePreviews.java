@@ -18,6 +18,7 @@ import org.goldenthread.app.measure.StatedRule;
 import org.goldenthread.app.measure.StatusScheme;
 import org.goldenthread.app.measure.ToleranceRule;
 import org.goldenthread.app.measure.series.Series;
+import org.goldenthread.scoring.Figure;
 import org.goldenthread.scoring.Mark;
 import org.goldenthread.scoring.Period;
 import org.goldenthread.scoring.disclosure.SmallNumbers;
@@ -171,6 +172,6 @@ public class RulePreviews {
       return new Shown(line.value(period).printed());
     }
     var shown = new SmallCounts(line.unit(), convention).shown(series, period - series.first());
-    return new Shown(shown == null ? null : shown.toPlainString());
+    return new Shown(shown == null ? null : Figure.of(shown, line.unit()).shown());
   }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.app.measure.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.KnownBy;
@@ -21,6 +22,7 @@ import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -156,12 +158,16 @@ class RuleForms {
     return new RulePage.Preview(
         messages.text(
             "measure.rule." + sort.word() + ".flips",
-            preview.measuresChanged(),
-            preview.measures(),
-            preview.flips().size(),
-            preview.said()),
+            number(preview.measuresChanged()),
+            number(preview.measures()),
+            number(preview.flips().size()),
+            number(preview.said())),
         preview.flips().size(),
         preview.flips().stream().limit(SHOWN).map(f -> flip(visit, f)).toList());
+  }
+
+  private static String number(int many) {
+    return String.format(Locale.UK, "%,d", many);
   }
 
   private RulePage.Flip flip(Visit visit, RulePreviews.Flip flip) {
@@ -179,8 +185,9 @@ class RuleForms {
     }
     if (said instanceof RulePreviews.Given given) {
       String status = given.status();
-      return new RulePage.Said(
-          status == null ? messages.text("measure.rule.cannot-say") : status, null);
+      return status == null
+          ? new RulePage.Said(messages.text("measure.rule.cannot-say"), null)
+          : new RulePage.Said(status, Status.parse(status).orElse(null));
     }
     String value = ((RulePreviews.Shown) said).value();
     return new RulePage.Said(value == null ? messages.text("measure.rule.held-back") : value, null);

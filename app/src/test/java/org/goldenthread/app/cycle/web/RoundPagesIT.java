@@ -233,6 +233,16 @@ class RoundPagesIT {
     assertThat(officer.get(items + "nowhere/acknowledge").status()).isEqualTo(404);
     assertThat(officer.get("/app/wexmere/measures/nowhere/acknowledge").status()).isEqualTo(404);
 
+    officer.get(items + "h01/acknowledge");
+    assertThat(
+            officer
+                .send(items + "h01/acknowledge", Map.of("reason", ""))
+                .page()
+                .select(".govuk-error-summary a")
+                .eachAttr("href"))
+        .as("problems in the order of the page")
+        .containsExactly("#rule", "#choice", "#reason", "#expires");
+
     TestBrowser.Answer ended = officer.get(items + "h02/acknowledge");
     assertThat(ended.status()).isEqualTo(410);
     assertThat(ended.text()).contains("no longer an exception", "H02 More breastfeeding");

@@ -159,8 +159,8 @@ class LoadedPreviewsIT {
     assertThat(preview.flips())
         .extracting(LoadedPreviewsIT::words)
         .containsExactly(
-            "dentists 2023-24 small-numbers: 9.1 to 9.0",
-            "dentists 2022-23 small-numbers: null to 0.5");
+            "dentists 2023-24 small-numbers: 9.1% to 9.0%",
+            "dentists 2022-23 small-numbers: null to 0.5%");
     assertThat(preview.said()).as("held back is said, too").isEqualTo(3);
     assertThat(preview.measuresChanged()).isEqualTo(1);
   }

@@ -16,6 +16,7 @@ import org.goldenthread.app.shell.Mark;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.app.shell.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Pages on which rules are seen and set, with everything in them, for view tests. */
@@ -89,8 +90,8 @@ public final class RulePages {
                     MEASURE,
                     "2009/10",
                     null,
-                    new RulePage.Said("Red", null),
-                    new RulePage.Said("Amber", null)))));
+                    new RulePage.Said("Red", Status.RED),
+                    new RulePage.Said("Amber", Status.AMBER)))));
   }
 
   static RulePage refused() {

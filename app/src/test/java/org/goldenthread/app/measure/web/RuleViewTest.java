@@ -88,8 +88,9 @@ class RuleViewTest {
     assertThat(text(after, "main"))
         .contains(
             "12 of 200 measures change: 30 of 1600 figures would have another status. Nothing is saved yet.",
-            "Red",
-            "Amber");
+            "The first 1 of 30 changes");
+    assertThat(after.select("#changes ~ table .gt-status").eachText())
+        .containsExactly("■ Red", "◧ Amber");
   }
 
   @Test
@@ -109,6 +110,7 @@ class RuleViewTest {
     assertThat(text(after, "#changes + p"))
         .isEqualTo("1 of 24 measures change: 1 of 48 marks would be others. Nothing is saved yet.");
     assertThat(after.select("#changes ~ table:has(.gt-quiet)").text())
+        .startsWith("1 change")
         .contains("Against similar areas", "Clearly better");
   }
 

@@ -94,10 +94,8 @@ class AcknowledgeDesk {
   }
 
   private ResponseEntity<byte[]> say(Visit visit, Exceptional one, Form typed) {
-    FormDate until =
-        FormDate.required(
-            typed, "expires", messages.text("cycle.acknowledge.expires.label"), messages);
-    Form form = checked(until, one);
+    FormDate until = until(checked(typed, one));
+    Form form = until.form();
     LocalDate expires = until.date();
     if (form.hasProblems() || expires == null) {
       return pages.show(page(visit, one, form));
@@ -137,10 +135,9 @@ class AcknowledgeDesk {
     return Pages.seeOther(visit.href("/exceptions"));
   }
 
-  private Form checked(FormDate until, Exceptional one) {
-    Form form = until.form();
-    LocalDate expires = until.date();
-    LocalDate today = days.today();
+  /** With what is wrong, in the order of the page. */
+  private Form checked(Form typed, Exceptional one) {
+    Form form = typed;
     if (rules(form, one).isEmpty()) {
       form = form.withProblem("rule", messages.text("cycle.acknowledge.rule.none"));
     }
@@ -155,17 +152,26 @@ class AcknowledgeDesk {
           form.withProblem(
               "reason", messages.text("cycle.acknowledge.reason.long", LONGEST, length));
     }
-    if (expires != null
-        && (!expires.isAfter(today)
-            || expires.isAfter(today.plusMonths(Acknowledgements.MONTHS)))) {
-      form =
-          form.withProblem(
-              "expires",
-              messages.text(
-                  "cycle.acknowledge.expires.range",
-                  messages.date(today.plusMonths(Acknowledgements.MONTHS))));
-    }
     return form;
+  }
+
+  /** The last day it holds, from tomorrow on; null with a problem in the form. */
+  private FormDate until(Form form) {
+    FormDate until =
+        FormDate.required(
+            form, "expires", messages.text("cycle.acknowledge.expires.label"), messages);
+    LocalDate today = days.today();
+    LocalDate last = today.plusMonths(Acknowledgements.MONTHS);
+    LocalDate expires = until.date();
+    return expires == null || expires.isAfter(today) && !expires.isAfter(last)
+        ? until
+        : new FormDate(
+            null,
+            until
+                .form()
+                .withProblem(
+                    "expires",
+                    messages.text("cycle.acknowledge.expires.range", messages.date(last))));
   }
 
   /** The reasons ticked that still are reasons; those that went away need nobody's word. */
@@ -238,7 +244,13 @@ class AcknowledgeDesk {
         visit.href(one.subject().path() + "/acknowledge"),
         new Link(messages.text("cycle.exceptions.title"), visit.href("/exceptions")),
         one.reasons().stream()
-            .map(r -> Option.of(r.sort().word(), words.why(one.subject(), r)))
+            .map(
+                r ->
+                    Option.of(
+                        r.sort().word(),
+                        r.equals(one.reasons().get(0))
+                            ? words.why(one.subject(), r)
+                            : words.sentence(one.subject(), r)))
             .toList(),
         Stream.of(Acknowledgement.Choice.values())
             .map(

@@ -12,11 +12,18 @@ import org.goldenthread.app.shell.Page;
  *
  * @param form what is chosen and typed; the cell of a measure has the name {@link Cell#field}
  * @param sets the sets of measures there are
+ * @param area name of the area; empty until the reader has chosen
  * @param periods the columns; empty until the reader has chosen
  * @param rows the measures
  */
 public record EntryPage(
-    Page page, Form form, Link back, List<Option> sets, List<String> periods, List<Row> rows)
+    Page page,
+    Form form,
+    Link back,
+    List<Option> sets,
+    String area,
+    List<String> periods,
+    List<Row> rows)
     implements FormPage {
   public EntryPage {
     sets = List.copyOf(sets);

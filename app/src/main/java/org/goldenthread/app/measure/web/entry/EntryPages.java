@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.app.measure.Measure;
+import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.load.PreparedLoads;
 import org.goldenthread.app.measure.load.SentFile;
 import org.goldenthread.app.measure.web.FormReader;
@@ -65,11 +66,13 @@ class EntryPages {
   }
 
   private EntryPage page(Visit visit, Chosen chosen, Map<String, String> stands, Form form) {
+    Area area = chosen.area();
     return new EntryPage(
         visit.page(messages.text("measure.entry.title"), Section.MEASURES),
         form,
         new Link(messages.text("measure.title"), visit.href("/measures")),
         choosing.sets(),
+        area == null ? "" : area.name(),
         chosen.periods().stream().map(p -> p.label()).toList(),
         chosen.isComplete()
             ? chosen.measures().stream().map(m -> row(m, chosen, stands)).toList()
@@ -80,14 +83,16 @@ class EntryPages {
     List<EntryPage.Cell> cells = new ArrayList<>();
     for (int n = 0; n < chosen.periods().size(); n++) {
       String field = Chosen.field(measure, n);
-      String name = Objects.requireNonNullElse(measure.ref(), measure.title());
       cells.add(
-          new EntryPage.Cell(
-              field,
-              messages.text("measure.entry.cell", name, chosen.periods().get(n).label()),
-              stands.getOrDefault(field, "")));
+          new EntryPage.Cell(field, called(chosen, measure, n), stands.getOrDefault(field, "")));
     }
     return new EntryPage.Row(measure.name(), cells);
+  }
+
+  /** "NI 117, Apr-Jun 2026". */
+  private String called(Chosen chosen, Measure measure, int n) {
+    String name = Objects.requireNonNullElse(measure.ref(), measure.title());
+    return messages.text("measure.entry.cell", name, chosen.periods().get(n).label());
   }
 
   /** Keeps what was typed for review, or shows what is wrong with it. */
@@ -129,12 +134,12 @@ class EntryPages {
     if (typed.isEmpty() || typed.equals(now)) {
       return 0;
     }
-    String period = chosen.periods().get(n).label();
+    String figure = called(chosen, measure, n);
     Optional<TypedCell> value = TypedCell.read(typed);
     if (value.isEmpty()) {
-      in.problem(field, messages.text("measure.entry.problem", period));
+      in.problem(field, messages.text("measure.entry.problem", figure));
     } else if (value.get().takesOut() && now.isEmpty()) {
-      in.problem(field, messages.text("measure.entry.nothing-there", period));
+      in.problem(field, messages.text("measure.entry.nothing-there", figure));
     } else if (!in.typed(Chosen.was(measure, n)).equals(now)) {
       in.problem(field, messages.text("measure.entry.overtaken", now, typed));
     } else {

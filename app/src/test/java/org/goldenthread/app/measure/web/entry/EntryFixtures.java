@@ -24,7 +24,8 @@ public final class EntryFixtures {
         grid(
             Form.blank()
                 .with("figure-7-0", "27,67")
-                .withProblem("figure-7-0", "Value for Apr-Jun 2026 must be a number, like 27.67")));
+                .withProblem(
+                    "figure-7-0", "Value for NI 117, Apr-Jun 2026 must be a number, like 27.67")));
   }
 
   static EntryPage grid(Form form) {
@@ -33,6 +34,7 @@ public final class EntryFixtures {
         form,
         new Link("Measures", "/app/wexmere/measures"),
         List.of(Option.of("", "All measures")),
+        "Wexmere",
         List.of("Apr-Jun 2026", "Jul-Sep 2026"),
         List.of(
             new EntryPage.Row(

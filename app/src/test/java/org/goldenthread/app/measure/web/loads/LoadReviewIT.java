@@ -242,7 +242,7 @@ class LoadReviewIT {
 
     Answer refused = as(Role.ANALYST).send("/app/wexmere/data-entry", typed);
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("Value for 2023/24 must be a number, like 27.67");
+    assertThat(refused.text()).contains("Value for M 7, 2023/24 must be a number, like 27.67");
     assertThat(refused.page().select("#" + field).val()).isEqualTo("27,67");
 
     typed.put(field, "p7.4");
@@ -305,7 +305,7 @@ class LoadReviewIT {
 
     Answer refused = as(Role.ANALYST).send("/app/wexmere/data-entry", typed);
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("There is no figure for 2024/25 to take out");
+    assertThat(refused.text()).contains("There is no figure for M 8, 2024/25 to take out");
     typed.put(next, "");
     String load = as(Role.ANALYST).send("/app/wexmere/data-entry", typed).location();
     assertThat(look(load).text()).contains("1 changed.").contains("7.1 As it would be Taken out");
