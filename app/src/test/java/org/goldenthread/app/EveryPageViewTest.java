@@ -15,6 +15,7 @@ import org.goldenthread.app.cycle.exceptions.web.ExceptionPages;
 import org.goldenthread.app.cycle.report.web.ReportPageFixtures;
 import org.goldenthread.app.cycle.web.CockpitFixtures;
 import org.goldenthread.app.cycle.web.CyclePages;
+import org.goldenthread.app.home.bring.web.BringInFixtures;
 import org.goldenthread.app.home.web.HomePages;
 import org.goldenthread.app.home.web.RecordPages;
 import org.goldenthread.app.measure.web.DataPages;
@@ -124,6 +125,7 @@ class EveryPageViewTest {
             pages,
             MeasureFormPages.all(),
             LoadPagesFixtures.all(),
+            BringInFixtures.all(),
             CyclePages.all(),
             ReportPageFixtures.all(),
             CockpitFixtures.all(),

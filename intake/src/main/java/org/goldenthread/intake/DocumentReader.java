@@ -3,6 +3,8 @@ package org.goldenthread.intake;
 import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
+import org.goldenthread.intake.correct.CellCorrecting;
+import org.goldenthread.intake.correct.Corrections;
 import org.goldenthread.intake.crosswalk.CrosswalkRecogniser;
 import org.goldenthread.intake.draft.DocumentDraft;
 import org.goldenthread.intake.measures.IndicatorRecogniser;
@@ -16,6 +18,8 @@ import org.goldenthread.intake.recognise.Drafts;
 import org.goldenthread.intake.recognise.Recogniser;
 import org.goldenthread.intake.recognise.SectionRecogniser;
 import org.goldenthread.intake.source.SourceFile;
+import org.goldenthread.intake.sourced.SourcedReading;
+import org.goldenthread.intake.sourced.Sources;
 
 /** Reads a document of any kind this build knows. Immutable and safe to share between threads. */
 public final class DocumentReader {
@@ -37,17 +41,52 @@ public final class DocumentReader {
    *     yet, not UTF-8, nested too deeply, or has nothing recognisable in it
    */
   public Reading read(Path file) throws RefusedDocumentException {
-    SourceFile source = SourceFile.read(file);
-    Bench bench = new Bench(source.document());
-    RECOGNISERS.forEach(r -> r.read(bench));
-    if (isNothing(bench.drafts())) {
-      throw new RefusedDocumentException(
-          file,
-          Reason.NOTHING_RECOGNISED,
-          "no plan, progress, measure or meeting paper was recognised in it; expected tables with a"
-              + " header row such as Commitment, Target, Progress, Status");
+    SourcedReading sourced = sourced(file, Corrections.NONE, ReadingSteps.UNWATCHED);
+    if (!sourced.recognised()) {
+      throw nothingRecognised(file);
     }
-    return reading(source, DocumentFacts.of(bench), bench.drafts());
+    return sourced.reading();
+  }
+
+  /**
+   * Reads one document whole, as a person corrected it, and keeps its source beside it.
+   *
+   * @throws RefusedDocumentException as {@link #read(Path)}, but only when there is no table either
+   *     of which a person could say what it holds
+   */
+  public SourcedReading read(Path file, Corrections corrections, ReadingSteps steps)
+      throws RefusedDocumentException {
+    SourcedReading sourced = sourced(file, corrections, steps);
+    if (!sourced.recognised() && sourced.tables().isEmpty()) {
+      throw nothingRecognised(file);
+    }
+    return sourced;
+  }
+
+  private static SourcedReading sourced(Path file, Corrections corrections, ReadingSteps steps)
+      throws RefusedDocumentException {
+    SourceFile source = SourceFile.read(file);
+    Bench bench = new Bench(source.document(), corrections.meanings());
+    int all = RECOGNISERS.size() + 1;
+    steps.done(1, all);
+    for (int n = 0; n < RECOGNISERS.size(); n++) {
+      RECOGNISERS.get(n).read(bench);
+      steps.done(n + 2, all);
+    }
+    CellCorrecting.apply(corrections.cells(), bench.drafts());
+    return new SourcedReading(
+        reading(source, DocumentFacts.of(bench), bench.drafts()),
+        !isNothing(bench.drafts()),
+        Sources.rows(bench.document()),
+        Sources.tables(bench));
+  }
+
+  private static RefusedDocumentException nothingRecognised(Path file) {
+    return new RefusedDocumentException(
+        file,
+        Reason.NOTHING_RECOGNISED,
+        "no plan, progress, measure or meeting paper was recognised in it; expected tables with a"
+            + " header row such as Commitment, Target, Progress, Status");
   }
 
   private static boolean isNothing(Drafts drafts) {

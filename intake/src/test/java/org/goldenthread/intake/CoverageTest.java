@@ -14,6 +14,7 @@ import org.goldenthread.intake.model.Document;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.source.SourceFile;
 import org.goldenthread.intake.table.Column;
+import org.goldenthread.intake.table.Meanings;
 import org.goldenthread.intake.table.StitchedTable;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class CoverageTest {
   static Set<String> lost(Path file) throws RefusedDocumentException {
     Reading reading = new DocumentReader().read(file);
     Document document = SourceFile.read(file).document();
-    Bench bench = new Bench(document);
+    Bench bench = new Bench(document, Meanings.NONE);
     StringBuilder known = new StringBuilder(DocumentReaderTest.Coverage.kept(reading));
     known.append(LABELS_THAT_BECOME_A_ROLE);
     for (StitchedTable table : bench.tables()) {

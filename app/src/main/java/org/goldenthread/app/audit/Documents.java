@@ -61,6 +61,20 @@ public class Documents {
   }
 
   /**
+   * Waits until nobody else brings in a document: two of the same bytes, or two at once that ask
+   * for the next number. The turn ends with the transaction.
+   */
+  public void takeTurn() {
+    jdbc.sql(
+            """
+            select 1 from (select pg_advisory_xact_lock(
+              hashtextextended('document ' || current_setting('gt.partnership'), 0))) turn
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
+  /**
    * Stores what the reading says of the document itself, with its sections and warnings.
    *
    * @param replaces id of the document this is a new version of, or null

@@ -47,8 +47,9 @@ public class DocumentLoading {
      * It is in the record now.
      *
      * @param number its number in the partnership
+     * @param change that brought it in
      */
-    record Loaded(int number, int items, int measures, int observations, int warnings)
+    record Loaded(int number, long change, int items, int measures, int observations, int warnings)
         implements Outcome {}
 
     /** Exactly this file was loaded before; nothing was done. */
@@ -67,10 +68,16 @@ public class DocumentLoading {
    * @param asNewVersion whether a plan that is known already may get a new version from it
    */
   public Outcome load(Partnership partnership, Reading reading, boolean asNewVersion) {
-    return tenancy.write(partnership.id(), () -> inTransaction(reading, asNewVersion));
+    return tenancy.write(partnership.id(), () -> load(reading, asNewVersion, READING));
   }
 
-  private Outcome inTransaction(Reading reading, boolean asNewVersion) {
+  /**
+   * Loads one reading inside the caller's transaction.
+   *
+   * @param by who looked at it and accepts it
+   */
+  public Outcome load(Reading reading, boolean asNewVersion, Author by) {
+    documents.takeTurn();
     Optional<DocumentRecord> same = documents.byDigest(reading.digest());
     if (same.isPresent()) {
       return new Outcome.AlreadyLoaded(same.get());
@@ -80,21 +87,22 @@ public class DocumentLoading {
     if (known.isPresent() && !asNewVersion) {
       return new Outcome.NewVersionOffered(documents.byId(known.get().document()).orElseThrow());
     }
-    return store(reading, known.map(PlanEditions.Known::document).orElse(null));
+    return store(reading, known.map(PlanEditions.Known::document).orElse(null), by);
   }
 
-  private Outcome store(Reading reading, @Nullable Long replaces) {
+  private Outcome store(Reading reading, @Nullable Long replaces, Author by) {
     String file = reading.document().file();
     long change =
         changes.record(
             reading.document().knownOn(),
-            READING,
+            by,
             replaces == null ? "Loaded " + file : "Loaded " + file + " as a new version");
     long document = documents.add(change, reading, replaces);
     Map<String, Long> items = plans.store(change, document, reading);
     measures.store(change, document, reading, items);
     return new Outcome.Loaded(
         documents.byId(document).orElseThrow().number(),
+        change,
         reading.items().size(),
         reading.measures().size(),
         reading.observations().size(),

@@ -86,7 +86,7 @@ public class PlanEditions {
   }
 
   /** What the plan said on the day an edition became known; null when it said nothing yet. */
-  private @Nullable PlanContent before(long plan, LocalDate knownOn) {
+  @Nullable PlanContent before(long plan, LocalDate knownOn) {
     return versions.all(plan).stream()
         .filter(v -> !v.knownOn().isAfter(knownOn))
         .reduce((earlier, later) -> later)
@@ -155,6 +155,11 @@ public class PlanEditions {
         .param("change", edition.change())
         .param("endedBy", edition.later())
         .update();
+  }
+
+  /** What the plan in a reading is called. */
+  String title(Reading reading) {
+    return title(reading.document());
   }
 
   /** The plan's title; a document that prints none of its own is called by its title or file. */

@@ -41,6 +41,7 @@ class TenantTablesTest {
           "cycle.mail_part",
           "cycle.job", // a job's row goes when the job does
           "measure.prepared_load", // not in the record until somebody accepts it
+          "home.prepared_document", // the same
           "search.entry"); // made from the record, and made again from it
 
   /** What the serving role reaches through a function alone: it may not even look. */

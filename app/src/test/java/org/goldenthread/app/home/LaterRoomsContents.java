@@ -7,8 +7,8 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.load.Loading;
 
 /**
- * A row in every table of rounds, mail, exceptions, actions and clinics, for a partnership that has
- * items, measures and parties already.
+ * A row in every table of rounds, mail, exceptions, actions, clinics and documents that wait, for a
+ * partnership that has items, measures and parties already.
  */
 final class LaterRoomsContents {
   private static final List<String> ROWS =
@@ -123,6 +123,15 @@ final class LaterRoomsContents {
           """
           insert into clinic.finding (clinic, verdict, period, pattern, target_met, rule, made_by)
           select id, 'turned', '2026', 'improvement', true, 'turn 1', :change from clinic.clinic
+          """,
+          """
+          insert into home.prepared_document (file_name, digest, bytes, corrections, prepared_at,
+            prepared_by)
+          values ('plan.txt', repeat('0', 64), '\\x00', '{}', '2026-04-02T09:00Z', 'Officer')
+          """,
+          """
+          insert into home.column_meaning (shape, position, header, role, made_by)
+          values ('what | who', 1, 'Who', 'LEAD', :change)
           """);
 
   private LaterRoomsContents() {}

@@ -19,6 +19,7 @@ import org.goldenthread.intake.table.Column;
 import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Furniture;
 import org.goldenthread.intake.table.Header;
+import org.goldenthread.intake.table.Meanings;
 import org.goldenthread.intake.table.StitchedTable;
 import org.goldenthread.intake.table.Stitcher;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ public final class Bench {
   private @Nullable String planTitle;
   private @Nullable String coversPeriod;
 
-  public Bench(Document document) {
+  /**
+   * @param meanings what a person said of the columns of tables
+   */
+  public Bench(Document document, Meanings meanings) {
     this.document = document;
     this.furniture = Furniture.of(document);
-    this.tables = Stitcher.stitch(document, furniture);
+    this.tables = Stitcher.stitch(document, furniture, meanings);
   }
 
   public Document document() {

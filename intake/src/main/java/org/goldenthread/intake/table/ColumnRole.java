@@ -34,5 +34,7 @@ public enum ColumnRole {
   AGAINST_NEIGHBOUR,
   AGAINST_NATIONAL,
   BASELINE,
-  NOTE
+  NOTE,
+  /** A person said that nothing of the column is to be read; no word of a header says so. */
+  NOT_USED
 }

@@ -3,6 +3,7 @@ package org.goldenthread.intake.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.intake.model.Cell;
@@ -16,10 +17,11 @@ public record Header(List<Column> columns, int line) {
   }
 
   /**
-   * The header a row is, or null when it is none: at least two of its cells name different roles,
-   * and most of its cells name one.
+   * The header a row is, or null when it is none: a person said what its columns hold, or at least
+   * two of its cells name different roles, and most of its cells name one.
    */
-  public static @Nullable Header of(Row row) {
+  public static @Nullable Header of(Row row, Meanings meanings) {
+    Map<Integer, ColumnRole> said = meanings.of(row.cells().stream().map(Cell::flat).toList());
     List<Column> columns = new ArrayList<>();
     Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
     int filled = 0;
@@ -27,14 +29,17 @@ public record Header(List<Column> columns, int line) {
     for (Cell cell : row.cells()) {
       String text = cell.flat();
       ColumnRole role = cell.nestedRows().isEmpty() ? HeaderWords.roleOf(text) : null;
+      if (!text.isEmpty()) {
+        role = said.getOrDefault(filled, role);
+        filled++;
+      }
       columns.add(new Column(text, role));
-      filled += text.isEmpty() ? 0 : 1;
       if (role != null) {
         known++;
         roles.add(role);
       }
     }
-    boolean header = roles.size() >= 2 && known * 5 >= filled * 3;
+    boolean header = !said.isEmpty() || (roles.size() >= 2 && known * 5 >= filled * 3);
     return header ? new Header(columns, row.line()) : null;
   }
 

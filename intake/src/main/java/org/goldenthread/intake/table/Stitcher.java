@@ -3,6 +3,7 @@ package org.goldenthread.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.intake.model.Block;
+import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Document;
 import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
@@ -15,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stitcher {
   private final Furniture furniture;
+  private final Meanings meanings;
   private final List<StitchedTable> done = new ArrayList<>();
   private @Nullable Open open;
   private @Nullable String caption;
 
-  private Stitcher(Furniture furniture) {
+  private Stitcher(Furniture furniture, Meanings meanings) {
     this.furniture = furniture;
+    this.meanings = meanings;
   }
 
   /** Every table of the document that has a header, whole, in document order. */
-  public static List<StitchedTable> stitch(Document document, Furniture furniture) {
-    Stitcher stitcher = new Stitcher(furniture);
+  public static List<StitchedTable> stitch(
+      Document document, Furniture furniture, Meanings meanings) {
+    Stitcher stitcher = new Stitcher(furniture, meanings);
     for (Block block : document.blocks()) {
       stitcher.take(block);
     }
@@ -53,9 +57,9 @@ public final class Stitcher {
   }
 
   /** Rows before a table's first header, and its caption, go on the table before the page break. */
-  private static int firstOfOwn(List<Row> rows) {
+  private int firstOfOwn(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).filled() > 1 && Header.of(rows.get(i)) != null) {
+      if (rows.get(i).filled() > 1 && Header.of(rows.get(i), meanings) != null) {
         return i > 0 && rows.get(i - 1).filled() == 1 ? i - 1 : i;
       }
     }
@@ -72,11 +76,11 @@ public final class Stitcher {
     }
     List<Row> rows = cleaned.stream().map(padding::remove).toList();
     boolean first = true;
-    Header next = rows.isEmpty() ? null : Header.of(rows.get(0));
+    Header next = rows.isEmpty() ? null : Header.of(rows.get(0), meanings);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       Header header = row.filled() > 1 ? next : null;
-      next = i + 1 < rows.size() ? Header.of(rows.get(i + 1)) : null;
+      next = i + 1 < rows.size() ? Header.of(rows.get(i + 1), meanings) : null;
       boolean beforeHeader = next != null;
       if (beforeHeader && isCaption(row, i == 0)) {
         caption = row.text().strip();
@@ -102,7 +106,7 @@ public final class Stitcher {
 
   /** True when a page begins with the header of the open table again. */
   private boolean beginsAsOpen(List<Row> rows) {
-    Header own = rows.isEmpty() ? null : Header.of(rows.get(0));
+    Header own = rows.isEmpty() ? null : Header.of(rows.get(0), meanings);
     return open != null && own != null && open.first.sameAs(own);
   }
 
@@ -156,7 +160,17 @@ public final class Stitcher {
 
     void add(Row row, boolean afterBreak, Table table) {
       piece(table);
-      rows.add(new StitchedRow(header, row.cells(), row.line(), afterBreak));
+      rows.add(new StitchedRow(header, used(row), row.line(), afterBreak));
+    }
+
+    private List<Cell> used(Row row) {
+      List<Cell> cells = new ArrayList<>(row.cells());
+      for (int i = 0; i < cells.size() && i < header.columns().size(); i++) {
+        if (header.columns().get(i).role() == ColumnRole.NOT_USED) {
+          cells.set(i, Cell.empty(cells.get(i).line()));
+        }
+      }
+      return cells;
     }
 
     StitchedTable finish() {

@@ -17,7 +17,7 @@ class StitcherTest {
 
   private List<StitchedTable> stitch(String text) {
     Document document = Fixtures.document(folder, text);
-    return Stitcher.stitch(document, Furniture.of(document));
+    return Stitcher.stitch(document, Furniture.of(document), Meanings.NONE);
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.goldenthread.app.home.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
+import org.goldenthread.app.audit.London;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentContents;
+import org.goldenthread.app.home.bring.PreparedDocuments;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
@@ -34,6 +37,7 @@ class DocumentController {
   private final Documents documents;
   private final DocumentContents contents;
   private final Plans plans;
+  private final PreparedDocuments prepared;
   private final Pages pages;
   private final Messages messages;
 
@@ -42,12 +46,14 @@ class DocumentController {
       Documents documents,
       DocumentContents contents,
       Plans plans,
+      PreparedDocuments prepared,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
     this.documents = documents;
     this.contents = contents;
     this.plans = plans;
+    this.prepared = prepared;
     this.pages = pages;
     this.messages = messages;
   }
@@ -147,7 +153,24 @@ class DocumentController {
             messages.text("home.documents.title"),
             Section.DOCUMENTS,
             new Link(visit.partnership().name(), visit.href(""))),
+        mayBringIn(visit) ? visit.href("/documents/bring-in") : null,
+        mayBringIn(visit) ? waiting(visit) : List.of(),
         all.stream().map(d -> row(visit, d, all)).toList());
+  }
+
+  private static boolean mayBringIn(Visit visit) {
+    return visit.may(Permission.LOAD_DOCUMENT);
+  }
+
+  private List<DocumentsPage.Waiting> waiting(Visit visit) {
+    return prepared.all().stream()
+        .map(
+            p ->
+                new DocumentsPage.Waiting(
+                    new Link(p.fileName(), visit.href("/documents/bring-in/" + p.key())),
+                    p.preparedBy(),
+                    LocalDate.ofInstant(p.goneAt(), London.ZONE)))
+        .toList();
   }
 
   private DocumentsPage.Row row(Visit visit, DocumentRecord d, List<DocumentRecord> all) {

@@ -7,8 +7,27 @@ import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageModel;
 import org.jspecify.annotations.Nullable;
 
-/** Every document brought in, {@code home/documents.jte}. */
-public record DocumentsPage(Page page, List<Row> documents) implements PageModel {
+/**
+ * Every document brought in, {@code home/documents.jte}.
+ *
+ * @param bringIn where another is brought in; null for who may not
+ * @param waiting those that were sent and nobody has accepted yet; empty for who may not
+ */
+public record DocumentsPage(
+    Page page, @Nullable String bringIn, List<Waiting> waiting, List<Row> documents)
+    implements PageModel {
+  public DocumentsPage {
+    waiting = List.copyOf(waiting);
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * A document that waits to be checked.
+   *
+   * @param by the post of who sent it
+   * @param goneOn the day it is thrown away by itself
+   */
+  public record Waiting(Link file, String by, LocalDate goneOn) {}
 
   @Override
   public String template() {

@@ -130,6 +130,12 @@ public final class HomePages {
   public static DocumentsPage documents(DocumentsPage.Row... rows) {
     return new DocumentsPage(
         Page.of("Documents", "/app/wexmere/documents").in(WEXMERE, Section.DOCUMENTS, HOME),
+        "/app/wexmere/documents/bring-in",
+        List.of(
+            new DocumentsPage.Waiting(
+                new Link("minutes.txt", "/app/wexmere/documents/bring-in/1"),
+                "Performance officer",
+                ENTERED)),
         List.of(rows));
   }
 

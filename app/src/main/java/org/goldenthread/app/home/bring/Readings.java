@@ -1,0 +1,158 @@
+package org.goldenthread.app.home.bring;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.goldenthread.app.database.Scope;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.intake.ReadingSteps;
+import org.goldenthread.intake.RefusedDocumentException;
+import org.goldenthread.intake.correct.Corrections;
+import org.goldenthread.intake.sourced.SourcedReading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads prepared documents, a large one while its sender waits. A reading is kept with the document
+ * and made again when something is said of it; after a restart, or on another node, it is there.
+ */
+@Component
+public class Readings implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
+  private static final int KEPT = 8;
+
+  private record Subject(UUID key, int version) {}
+
+  private record Running(Steps steps, CompletableFuture<State> result) {}
+
+  /** How far a reading is. */
+  public sealed interface State {
+    /** It is there. */
+    record Ready(SourcedReading sourced) implements State {}
+
+    /** The document cannot be read; the message says why and what to do. */
+    record Refused(String message) implements State {}
+
+    /** What was said of its columns cannot be: they were understood otherwise before. */
+    record Failed() implements State {}
+
+    /** So many steps are done. */
+    record Running(int done, int of) implements State {}
+  }
+
+  private final Tenancy tenancy;
+  private final PreparedDocuments prepared;
+  private final ColumnMeanings meanings;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(2, work -> new Thread(work, "gt-document-reading"));
+  private final Map<Subject, Running> readings = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  public Readings(Tenancy tenancy, PreparedDocuments prepared, ColumnMeanings meanings) {
+    this.tenancy = tenancy;
+    this.prepared = prepared;
+    this.meanings = meanings;
+  }
+
+  /** What a reading is told while it goes on. */
+  private static final class Steps implements ReadingSteps {
+    private volatile State.Running latest = new State.Running(0, 1);
+
+    @Override
+    public void done(int done, int of) {
+      latest = new State.Running(done, of);
+    }
+  }
+
+  /**
+   * The reading of a prepared document, or how far it is. Call outside any transaction.
+   *
+   * @param patience how long to wait for it
+   */
+  public State of(Scope scope, PreparedDocument document, Duration patience) {
+    Running running = running(scope, document);
+    try {
+      return running.result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException stillReading) {
+      return running.steps.latest;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return running.steps.latest;
+    } catch (ExecutionException e) {
+      forget(document);
+      throw new IllegalStateException("document " + document.key() + " cannot be read", e);
+    }
+  }
+
+  private synchronized Running running(Scope scope, PreparedDocument document) {
+    var subject = new Subject(document.key(), document.version());
+    Running known = readings.get(subject);
+    if (known == null) {
+      var steps = new Steps();
+      known =
+          new Running(
+              steps, CompletableFuture.supplyAsync(() -> find(scope, document, steps), workers));
+      readings.put(subject, known);
+      letGo();
+    }
+    return known;
+  }
+
+  private void letGo() {
+    Iterator<Running> oldest = readings.values().iterator();
+    while (readings.size() > KEPT && oldest.hasNext()) {
+      if (oldest.next().result.isDone()) {
+        oldest.remove();
+      }
+    }
+  }
+
+  private synchronized void forget(PreparedDocument document) {
+    readings.keySet().removeIf(subject -> subject.key().equals(document.key()));
+  }
+
+  private State find(Scope scope, PreparedDocument document, Steps steps) {
+    return tenancy
+        .read(scope, () -> prepared.reading(document))
+        .<State>map(State.Ready::new)
+        .orElseGet(() -> make(scope, document, steps));
+  }
+
+  private State make(Scope scope, PreparedDocument document, Steps steps) {
+    SentDocument sent = tenancy.read(scope, () -> prepared.sent(document));
+    var corrections =
+        new Corrections(
+            tenancy.read(scope, () -> meanings.with(document.corrections().columns())),
+            document.corrections().cells());
+    SourcedReading sourced;
+    try {
+      sourced = sent.read(corrections, steps);
+    } catch (RefusedDocumentException refused) {
+      return new State.Refused(String.valueOf(refused.getMessage()));
+    } catch (RuntimeException failure) {
+      LOG.warn("Document {} cannot be read as it was corrected", document.key(), failure);
+      return new State.Failed();
+    }
+    tenancy.write(
+        scope,
+        () -> {
+          prepared.keepReading(document, sourced);
+          return null;
+        });
+    return new State.Ready(sourced);
+  }
+
+  @Override
+  public void destroy() {
+    workers.shutdownNow();
+  }
+}

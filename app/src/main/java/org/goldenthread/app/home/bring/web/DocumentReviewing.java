@@ -1,0 +1,213 @@
+package org.goldenthread.app.home.bring.web;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.home.bring.BringingIn;
+import org.goldenthread.app.home.bring.PreparedDocument;
+import org.goldenthread.app.home.bring.PreparedDocuments;
+import org.goldenthread.app.home.bring.Readings;
+import org.goldenthread.app.home.bring.SaidCorrections;
+import org.goldenthread.app.people.Visit;
+import org.goldenthread.app.shell.Form;
+import org.goldenthread.app.shell.Messages;
+import org.goldenthread.app.shell.PageNotFoundException;
+import org.goldenthread.app.shell.Pages;
+import org.goldenthread.app.shell.Section;
+import org.goldenthread.intake.sourced.ReadTable;
+import org.goldenthread.intake.sourced.SourcedReading;
+import org.goldenthread.intake.table.ColumnRole;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Shows prepared documents and does with them what their page asks for. */
+@Component
+class DocumentReviewing {
+  static final String ACCEPTING = "accepting";
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
+  private static final Duration LONGER = Duration.ofSeconds(20);
+  private static final String SECONDS = "2";
+
+  private final Tenancy tenancy;
+  private final PreparedDocuments prepared;
+  private final Readings readings;
+  private final BringingIn bringing;
+  private final ReviewMaker make;
+  private final CellForm cells;
+  private final Pages pages;
+  private final Messages messages;
+
+  DocumentReviewing(
+      Tenancy tenancy,
+      PreparedDocuments prepared,
+      Readings readings,
+      BringingIn bringing,
+      ReviewMaker make,
+      CellForm cells,
+      Pages pages,
+      Messages messages) {
+    this.tenancy = tenancy;
+    this.prepared = prepared;
+    this.readings = readings;
+    this.bringing = bringing;
+    this.make = make;
+    this.cells = cells;
+    this.pages = pages;
+    this.messages = messages;
+  }
+
+  ResponseEntity<byte[]> show(Visit visit, UUID key) {
+    return show(visit, find(visit, key), Form.blank());
+  }
+
+  private ResponseEntity<byte[]> show(Visit visit, PreparedDocument document, Form form) {
+    Readings.State state = readings.of(visit.scope(), document, PATIENCE);
+    if (state instanceof Readings.State.Ready ready) {
+      return pages.show(
+          tenancy.read(visit.scope(), () -> make.review(visit, document, ready.sourced(), form)));
+    }
+    if (state instanceof Readings.State.Running running) {
+      return beingRead(visit, document, running);
+    }
+    return pages.show(notRead(visit, document, state));
+  }
+
+  private ResponseEntity<byte[]> beingRead(
+      Visit visit, PreparedDocument document, Readings.State.Running running) {
+    ResponseEntity<byte[]> page =
+        pages.show(
+            new BeingReadPage(
+                visit.page(
+                    messages.text("home.review.title", document.fileName()),
+                    Section.DOCUMENTS,
+                    make.back(visit)),
+                running.done(),
+                running.of()));
+    return ResponseEntity.status(page.getStatusCode())
+        .headers(page.getHeaders())
+        .header("Refresh", SECONDS)
+        .body(page.getBody());
+  }
+
+  private NotReadPage notRead(Visit visit, PreparedDocument document, Readings.State state) {
+    return new NotReadPage(
+        visit.page(
+            messages.text("home.review.title", document.fileName()),
+            Section.DOCUMENTS,
+            make.back(visit)),
+        make.back(visit),
+        state instanceof Readings.State.Refused refused
+            ? refused.message()
+            : messages.text("home.not-read.failed"),
+        !document.corrections().equals(SaidCorrections.NONE));
+  }
+
+  /** Says what the columns of one table hold. */
+  ResponseEntity<byte[]> columns(Visit visit, UUID key, Form typed) {
+    PreparedDocument document = find(visit, key);
+    SourcedReading sourced = sourced(visit, document);
+    int number = number(typed.value("table"));
+    if (number < 0 || number >= sourced.tables().size()) {
+      throw notFound();
+    }
+    ReadTable table = sourced.tables().get(number);
+    SaidCorrections said = document.corrections();
+    for (int c = 0; c < table.columns().size(); c++) {
+      String chosen = typed.value(ReviewMaker.field(number, c));
+      said =
+          said.with(
+              new SaidCorrections.Column(
+                  table.shape(),
+                  c,
+                  table.columns().get(c).header(),
+                  chosen.isEmpty() ? null : role(chosen)));
+    }
+    return correct(visit, document, typed, said);
+  }
+
+  private ColumnRole role(String chosen) {
+    try {
+      return ColumnRole.valueOf(chosen);
+    } catch (IllegalArgumentException none) {
+      throw notFound();
+    }
+  }
+
+  ResponseEntity<byte[]> row(Visit visit, UUID key, int row) {
+    PreparedDocument document = find(visit, key);
+    return pages.show(cells.ask(visit, document, sourced(visit, document), row));
+  }
+
+  ResponseEntity<byte[]> correctRow(Visit visit, UUID key, int row, Form typed) {
+    PreparedDocument document = find(visit, key);
+    SourcedReading sourced = sourced(visit, document);
+    CellForm.Said said = cells.read(visit, document, sourced, row, typed);
+    return said.corrections() == null
+        ? pages.show(said.page())
+        : correct(visit, document, typed, said.corrections());
+  }
+
+  /** Forgets what was said, and reads it as it was sent. */
+  ResponseEntity<byte[]> again(Visit visit, UUID key) {
+    PreparedDocument document = find(visit, key);
+    tenancy.write(visit.scope(), () -> prepared.correct(document, SaidCorrections.NONE));
+    return Pages.seeOther(visit.href("/documents/bring-in/" + key));
+  }
+
+  private ResponseEntity<byte[]> correct(
+      Visit visit, PreparedDocument document, Form typed, SaidCorrections said) {
+    boolean seen = number(typed.value("version")) == document.version();
+    boolean done = seen && tenancy.write(visit.scope(), () -> prepared.correct(document, said));
+    return done
+        ? Pages.seeOther(visit.href("/documents/bring-in/" + document.key()))
+        : show(
+            visit,
+            find(visit, document.key()),
+            Form.blank().withProblem(ACCEPTING, messages.text("home.review.overtaken")));
+  }
+
+  ResponseEntity<byte[]> accept(Visit visit, UUID key, Form typed) {
+    var seen = new BringingIn.Seen(number(typed.value("version")), number(typed.value("edition")));
+    BringingIn.Result result = bringing.accept(visit.scope(), key, seen, visit.author());
+    if (result instanceof BringingIn.Result.Accepted accepted) {
+      return Pages.seeOther(visit.href("/documents/" + accepted.number()));
+    }
+    if (result instanceof BringingIn.Result.KnownAlready known) {
+      return Pages.seeOther(visit.href("/documents/" + known.number()));
+    }
+    return show(
+        visit,
+        find(visit, key),
+        typed.withProblem(ACCEPTING, messages.text("home.review.overtaken")));
+  }
+
+  ResponseEntity<byte[]> throwAway(Visit visit, UUID key) {
+    PreparedDocument document = find(visit, key);
+    tenancy.write(
+        visit.scope(),
+        () -> {
+          prepared.throwAway(document);
+          return null;
+        });
+    return Pages.seeOther(visit.href("/documents"));
+  }
+
+  private SourcedReading sourced(Visit visit, PreparedDocument document) {
+    if (readings.of(visit.scope(), document, LONGER) instanceof Readings.State.Ready ready) {
+      return ready.sourced();
+    }
+    throw notFound();
+  }
+
+  private static int number(String typed) {
+    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+  }
+
+  private PreparedDocument find(Visit visit, UUID key) {
+    return tenancy.read(visit.scope(), () -> prepared.find(key)).orElseThrow(this::notFound);
+  }
+
+  private PageNotFoundException notFound() {
+    return new PageNotFoundException(messages.text("home.bring-in.not-found"));
+  }
+}

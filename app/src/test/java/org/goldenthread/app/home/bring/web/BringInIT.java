@@ -1,0 +1,346 @@
+package org.goldenthread.app.home.bring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.goldenthread.app.GoldenThread;
+import org.goldenthread.app.TestBrowser;
+import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Role;
+import org.goldenthread.app.people.Roles;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Bringing a document in at the program as it is served: sent, looked at, corrected, accepted. */
+@SpringBootTest(
+    classes = GoldenThread.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    args = "--gt.demo=true")
+class BringInIT {
+  private static final Author TEST = Author.program("Test of bringing in");
+  private static int next;
+
+  private static final String PLAN =
+      """
+      Gates Plan 2010-2013
+
+      Date: 9 June 2010
+
+      Commitment	Target	Lead officer	Progress	Status
+      Open the gate (A1)	May 2011	Head of Gates	Opened	Green
+      Shut the gate (A2)	June 2011	Head of Gates	Still open	Amber
+      Paint the gate (A3)	July 2011	Head of Paint	Painted	Green
+      """;
+
+  private static final String NEXT_YEAR =
+      """
+      Gates Plan 2010-2013
+
+      Date: 9 June 2011
+
+      Commitment	Target	Lead officer	Progress	Status
+      Open the gate (A1)	May 2011	Head of Gates	Stuck	Red
+      Shut the gate (A2)	August 2011	Head of Gates	Shut	Green
+      Oil the gate (A4)	July 2012	Head of Oil	Begun	Green
+      """;
+
+  private static final String UNKNOWN_WORDS =
+      """
+      Fences Plan 2010-2013
+
+      Ding	Wer	Bis	Stand
+      Raise the fence	Head of Fences	May 2011	Green
+      Paint the fence	Head of Paint	June 2011	Red
+      """;
+
+  @Value("${local.server.port}")
+  private int port;
+
+  @Autowired private Accounts accounts;
+  @Autowired private Partnerships partnerships;
+  @Autowired private Roles roles;
+  @Autowired private Tenancy tenancy;
+  @Autowired private JdbcClient jdbc;
+  private Partnership partnership = new Partnership(1, "", "");
+  private TestBrowser officer = new TestBrowser(0);
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    TestDatabase.register(registry);
+  }
+
+  @BeforeEach
+  void aPartnershipOfItsOwn() {
+    partnership = partnerships.findOrCreate("Gates " + ++next);
+    officer = somebody(Role.PERFORMANCE_OFFICER);
+  }
+
+  private TestBrowser somebody(Role role) {
+    String name = role.slug() + " " + partnership.slug();
+    long account = accounts.example(name.replace(' ', '.') + "@a.example", name).id();
+    tenancy.write(
+        partnership.id(),
+        () -> {
+          roles.give(account, role, role.slug(), LocalDate.EPOCH, TEST, "Test");
+          return null;
+        });
+    return new TestBrowser(port).signInAs(name);
+  }
+
+  private String path(String rest) {
+    return "/app/" + partnership.slug() + rest;
+  }
+
+  private TestBrowser.Answer send(String name, String text) {
+    officer.get(path("/documents/bring-in"));
+    return officer.sendFile(
+        path("/documents/bring-in"), Map.of(), name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a document and gives the address of its review, which is open then. */
+  private String review(String name, String text) {
+    TestBrowser.Answer sent = send(name, text);
+    assertThat(sent.status()).as(sent.text()).isEqualTo(303);
+    officer.get(sent.location());
+    return sent.location();
+  }
+
+  private TestBrowser.Answer accept(String review) {
+    TestBrowser.Answer page = officer.get(review);
+    return officer.send(review + "/accept", hidden(page, "/accept"));
+  }
+
+  /** What the form with this address sends by itself. */
+  private static Map<String, String> hidden(TestBrowser.Answer page, String action) {
+    return page
+        .page()
+        .select("form[action$=" + action + "]")
+        .select("input[type=hidden], select")
+        .stream()
+        .filter(e -> !e.attr("name").equals("_csrf"))
+        .collect(
+            java.util.stream.Collectors.toMap(
+                e -> e.attr("name"),
+                e ->
+                    e.tagName().equals("select")
+                        ? e.select("option[selected]").attr("value")
+                        : e.val()));
+  }
+
+  private long stored(String table) {
+    return tenancy.read(
+        partnership.id(),
+        () -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+  }
+
+  @Test
+  void storesNothingBeforeItIsAccepted() {
+    String review = review("gates.txt", PLAN);
+
+    String text = officer.get(review).text();
+    assertThat(text)
+        .contains("Nothing is stored yet. 3 items", "Gates Plan 2010-2013", "Head of Paint");
+    assertThat(stored("audit.document")).isZero();
+    assertThat(stored("plan.item")).isZero();
+    assertThat(officer.get(path("/documents")).text())
+        .contains("Waiting for you to check", "gates.txt");
+  }
+
+  @Test
+  void showsEachRowBesideItsPlaceInTheSource() {
+    String review = review("gates.txt", PLAN);
+
+    Element row = officer.get(review).page().select(".gt-review tbody tr").get(1);
+    assertThat(row.select("th").text()).isEqualTo("Line 7");
+    assertThat(row.select("td").get(0).text()).contains("Shut the gate (A2)", "Amber");
+    assertThat(row.select("td").get(1).text())
+        .contains("A2", "Leads: Head of Gates", "Status: Amber");
+  }
+
+  @Test
+  void bringsTheWholeInUnderWhoAcceptedIt() {
+    TestBrowser.Answer accepted = accept(review("gates.txt", PLAN));
+
+    assertThat(accepted.location()).endsWith("/documents/1");
+    assertThat(officer.get(accepted.location()).text()).contains("Gates Plan 2010-2013");
+    assertThat(stored("plan.item")).isEqualTo(3);
+    assertThat(stored("home.prepared_document")).isZero();
+    assertThat(
+            tenancy.read(
+                partnership.id(),
+                () ->
+                    jdbc.sql("select made_by from audit.change where reason like 'Loaded gates%'")
+                        .query(String.class)
+                        .single()))
+        .isEqualTo("performance-officer");
+  }
+
+  @Test
+  void throwsAwayWhatNobodyWants() {
+    String review = review("gates.txt", PLAN);
+
+    assertThat(officer.send(review + "/throw-away", Map.of()).location()).endsWith("/documents");
+    assertThat(officer.get(review).status()).isEqualTo(404);
+    assertThat(stored("home.prepared_document")).isZero();
+    assertThat(stored("audit.document")).isZero();
+  }
+
+  @Test
+  void saysOfTheSameFileWhatWasMadeOfIt() {
+    String review = review("gates.txt", PLAN);
+    TestBrowser.Answer waiting = send("again.txt", PLAN);
+    assertThat(waiting.status()).isEqualTo(422);
+    assertThat(waiting.page().select(".govuk-inset-text a").attr("href")).isEqualTo(review);
+
+    accept(review);
+    TestBrowser.Answer loaded = send("again.txt", PLAN);
+    assertThat(loaded.status()).isEqualTo(422);
+    assertThat(loaded.page().select(".govuk-inset-text a").attr("href"))
+        .isEqualTo(path("/documents/1"));
+    assertThat(stored("home.prepared_document")).isZero();
+  }
+
+  @Test
+  void refusesInTheWordsOfTheReaderAndKeepsNothing() {
+    TestBrowser.Answer refused = send("prose.txt", "Nothing but a sentence.\n");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("prose.txt: no plan, progress, measure");
+    assertThat(send("none.txt", "").text()).contains("none.txt is empty");
+    assertThat(stored("home.prepared_document")).isZero();
+  }
+
+  @Test
+  void acceptsOnceHoweverManyAsk() throws Exception {
+    String review = review("gates.txt", PLAN);
+    Map<String, String> seen = hidden(officer.get(review), "/accept");
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    Callable<Integer> accepting = () -> officer.send(review + "/accept", seen).status();
+    List<Future<Integer>> answers = both.invokeAll(List.of(accepting, accepting));
+    both.shutdown();
+
+    assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains(303);
+    assertThat(stored("audit.document")).isEqualTo(1);
+  }
+
+  @Test
+  void refusesToAcceptAnotherReadingThanWasSeen() {
+    String review = review("gates.txt", PLAN);
+    Map<String, String> seen = hidden(officer.get(review), "/accept");
+    correctTarget(review, "August 2011");
+
+    TestBrowser.Answer answer = officer.send(review + "/accept", seen);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("Something has changed since you looked");
+    assertThat(stored("audit.document")).isZero();
+  }
+
+  private void correctTarget(String review, String target) {
+    TestBrowser.Answer form = officer.get(review + "/rows/1");
+    Map<String, String> fields = new java.util.HashMap<>();
+    form.page()
+        .select("main form")
+        .select("input:not([name=_csrf]), textarea, select")
+        .forEach(
+            e ->
+                fields.put(
+                    e.attr("name"),
+                    switch (e.tagName()) {
+                      case "select" -> e.select("option[selected]").attr("value");
+                      case "textarea" -> e.wholeText();
+                      default -> e.val();
+                    }));
+    fields.put("target", target);
+    assertThat(officer.send(review + "/rows/1", fields).status()).isEqualTo(303);
+  }
+
+  @Test
+  void correctsACellAndSaysSoInTheRecord() {
+    String review = review("gates.txt", PLAN);
+    correctTarget(review, "August 2011");
+
+    assertThat(officer.get(review).text())
+        .contains("Read again: 1 otherwise, 0 more, 0 no longer there.", "August 2011");
+    TestBrowser.Answer accepted = accept(review);
+    assertThat(officer.get(accepted.location()).text())
+        .contains("Corrected by hand: target of A2 is \"August 2011\", was read as \"June 2011\"");
+  }
+
+  @Test
+  void readsATableAsSomebodySaysAndTheNextOneLikeIt() {
+    String review = review("fences.txt", UNKNOWN_WORDS);
+    TestBrowser.Answer page = officer.get(review);
+    assertThat(page.text()).contains("We did not recognise what its tables hold");
+    assertThat(page.page().select("form[action$=/accept]")).isEmpty();
+
+    Map<String, String> columns = new java.util.HashMap<>(hidden(page, "/columns"));
+    columns.put("table-0-column-0", "ACTION");
+    columns.put("table-0-column-1", "LEAD");
+    columns.put("table-0-column-2", "DUE");
+    columns.put("table-0-column-3", "STATUS");
+    assertThat(officer.send(review + "/columns", columns).location()).isEqualTo(review);
+    assertThat(officer.get(review).text()).contains("2 items", "Head of Fences", "May 2011");
+    assertThat(stored("home.column_meaning")).isZero();
+
+    assertThat(accept(review).location()).endsWith("/documents/1");
+    assertThat(stored("home.column_meaning")).isEqualTo(4);
+    String other = review("walls.txt", UNKNOWN_WORDS.replace("fence", "wall"));
+    assertThat(officer.get(other).text()).contains("2 items", "Raise the wall");
+  }
+
+  @Test
+  void holdsASecondEditionAgainstTheFirst() {
+    accept(review("gates.txt", PLAN));
+    String review = review("gates-2011.txt", NEXT_YEAR);
+
+    assertThat(officer.get(review).text())
+        .contains(
+            "A further edition of Gates Plan 2010-2013",
+            "1 status moved back",
+            "Open the gate",
+            "1 item is gone without a word",
+            "Paint the gate",
+            "1 new item",
+            "Oil the gate");
+    assertThat(accept(review).location()).endsWith("/documents/2");
+    assertThat(stored("plan.plan")).isEqualTo(1);
+  }
+
+  @Test
+  void letsOnlyThosePermittedBringAnythingIn() {
+    String review = review("gates.txt", PLAN);
+    TestBrowser member = somebody(Role.BOARD_MEMBER);
+
+    assertThat(member.get(path("/documents/bring-in")).status()).isEqualTo(403);
+    assertThat(member.get(review).status()).isEqualTo(403);
+    assertThat(member.get(path("/documents")).text()).doesNotContain("gates.txt");
+  }
+
+  @Test
+  void showsNobodyADocumentOfAnotherPartnership() {
+    String review = review("gates.txt", PLAN);
+    String key = review.substring(review.lastIndexOf('/') + 1);
+    aPartnershipOfItsOwn();
+
+    assertThat(officer.get(path("/documents/bring-in/" + key)).status()).isEqualTo(404);
+  }
+}
