@@ -38,9 +38,12 @@ create table audit.document (
   covers_period text,
   known_on_basis text not null,
   replaces bigint references audit.document,
-  unique (partnership, number),
-  unique (partnership, digest)
+  -- The change that took it back with all that was read from it.
+  ended_by bigint references audit.change,
+  unique (partnership, number)
 );
+-- What was taken back may be brought in again.
+create unique index on audit.document (partnership, digest) where ended_by is null;
 
 -- Parts kept whole with their text because no room reads them further yet.
 create table audit.document_section (
@@ -54,6 +57,7 @@ create table audit.document_section (
   body text not null,
   first_line int not null check (first_line >= 1),
   last_line int not null,
+  ended_by bigint references audit.change,
   unique (document, position)
 );
 
@@ -65,6 +69,7 @@ create table audit.document_warning (
   position int not null,
   message text not null,
   line int not null check (line >= 1),
+  ended_by bigint references audit.change,
   unique (document, position)
 );
 
@@ -72,3 +77,4 @@ select gt.protect('audit.change');
 select gt.protect('audit.document');
 select gt.protect('audit.document_section');
 select gt.protect('audit.document_warning');
+grant update (ended_by) on audit.document, audit.document_section, audit.document_warning to gt_app;

@@ -5,7 +5,8 @@ with document as not materialized (
          case when d.plan_title is null then coalesce(d.title, d.file_name)
               when d.kinds[1] = 'plan' then d.plan_title
               else d.plan_title || ' (' || replace(d.kinds[1], '-', ' ') || ')' end as name
-    from audit.document d join audit.change c on c.id = d.made_by)
+    from audit.document d join audit.change c on c.id = d.made_by
+   where d.ended_by is null)
 select 'document' as source, d.id as subject, 'documents' as kind, d.id as document,
        '/documents/' || d.number as path, null::text as within, d.name as title,
        concat_ws(E'\n', d.title, d.file_name, d.publisher, d.covers_period) as body,
@@ -22,4 +23,8 @@ select 'section', s.document, 'documents', s.document,
 -- Which of these a change touched.
 create view audit.search_touched with (security_invoker = true) as
 select d.made_by as change, of.source, d.id as subject
-  from audit.document d cross join (values ('document'), ('section')) as of (source);
+  from audit.document d cross join (values ('document'), ('section')) as of (source)
+union all
+select d.ended_by, of.source, d.id
+  from audit.document d cross join (values ('document'), ('section')) as of (source)
+ where d.ended_by is not null;

@@ -119,7 +119,8 @@ create table measure.published_mark (
   published text not null,
   document bigint not null references audit.document,
   line int not null,
-  made_by bigint not null references audit.change
+  made_by bigint not null references audit.change,
+  ended_by bigint references audit.change
 );
 create index on measure.published_mark (measure);
 
@@ -130,5 +131,5 @@ select gt.protect('measure.item_measure');
 select gt.protect('measure.observation');
 select gt.protect('measure.published_mark');
 grant update (ended_by) on
-  measure.measure_version, measure.item_measure, measure.observation
+  measure.measure_version, measure.item_measure, measure.observation, measure.published_mark
   to gt_app;

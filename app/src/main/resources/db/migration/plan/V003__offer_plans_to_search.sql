@@ -60,9 +60,10 @@ select reported.item, then_said.plan, then_said.ref, then_said.title, reported.b
     select item, made_by, string_agg(words, E'\n' order by part, id) as body
       from (
         select item, made_by, 1 as part, id, concat_ws(E'\n', body, supporting_data) as words
-          from plan.progress
+          from plan.progress where ended_by is null
         union all
-        select item, made_by, 2, id, concat_ws(': ', qualifier, basis) from plan.status
+        select item, made_by, 2, id, concat_ws(': ', qualifier, basis)
+          from plan.status where ended_by is null
       ) parts
      where words <> ''
      group by item, made_by
@@ -117,6 +118,8 @@ select touched.change, of.source, touched.item
     union all select ended_by, item from plan.lead where ended_by is not null
     union all select made_by, item from plan.progress
     union all select made_by, item from plan.status
+    union all select ended_by, item from plan.progress where ended_by is not null
+    union all select ended_by, item from plan.status where ended_by is not null
     union all
     select b.made_by, v.item from people.party_version b join plan.item_version v on v.board = b.party
     union all

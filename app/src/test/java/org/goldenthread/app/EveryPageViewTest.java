@@ -62,6 +62,12 @@ class EveryPageViewTest {
             Map.entry("manage", HomePages.manage()),
             Map.entry("documents", HomePages.documents(HomePages.row())),
             Map.entry("document", HomePages.document()),
+            Map.entry("take-document-back", HomePages.takeBack(Form.blank(), null)),
+            Map.entry("take-document-back-not", HomePages.takeBack(Form.blank(), "rounds")),
+            Map.entry(
+                "take-document-back-refused",
+                HomePages.takeBack(Form.blank().withProblem("reason", "Enter why"), null)),
+            Map.entry("taken-back", HomePages.takenBack()),
             Map.entry("history", RecordPages.history()),
             Map.entry("history-empty", RecordPages.noHistory()),
             Map.entry("evidence", RecordPages.evidence()),

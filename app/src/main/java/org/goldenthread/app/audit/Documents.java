@@ -2,6 +2,7 @@ package org.goldenthread.app.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.intake.Reading;
@@ -32,14 +33,14 @@ public class Documents {
 
   /** All documents known by then, in order of loading. */
   public List<DocumentRecord> all(KnownBy knownBy) {
-    return jdbc.sql(SELECT + " where c.known_on <= :knownBy order by d.number")
+    return jdbc.sql(SELECT + " where d.ended_by is null and c.known_on <= :knownBy order by d.number")
         .param("knownBy", knownBy.date())
         .query(Documents::document)
         .list();
   }
 
   public Optional<DocumentRecord> byNumber(int number) {
-    return jdbc.sql(SELECT + " where d.number = :number")
+    return jdbc.sql(SELECT + " where d.number = :number and d.ended_by is null")
         .param("number", number)
         .query(Documents::document)
         .optional();
@@ -54,10 +55,60 @@ public class Documents {
 
   /** The document with exactly these bytes, if it was loaded before. */
   public Optional<DocumentRecord> byDigest(String digest) {
-    return jdbc.sql(SELECT + " where d.digest = :digest")
+    return jdbc.sql(SELECT + " where d.digest = :digest and d.ended_by is null")
         .param("digest", digest)
         .query(Documents::document)
         .optional();
+  }
+
+  /**
+   * How a document was taken back.
+   *
+   * @param document as it was
+   * @param by the post of who did it
+   */
+  public record TakenBack(DocumentRecord document, Instant at, String by, String reason) {}
+
+  /** The document with this number, if it was taken back. */
+  public Optional<TakenBack> takenBack(int number) {
+    return jdbc.sql(
+            SELECT.replace(
+                    "select d.*,",
+                    "select e.entered_at as ended_at, e.made_by as ended_post, e.reason as why, d.*,")
+                + " join audit.change e on e.id = d.ended_by where d.number = :number")
+        .param("number", number)
+        .query(
+            (rs, n) ->
+                new TakenBack(
+                    document(rs, n),
+                    rs.getTimestamp("ended_at").toInstant(),
+                    rs.getString("ended_post"),
+                    rs.getString("why")))
+        .optional();
+  }
+
+  /** The change that brought a document in. */
+  public long broughtBy(DocumentRecord document) {
+    return jdbc.sql("select made_by from audit.document where id = :id")
+        .param("id", document.id())
+        .query(Long.class)
+        .single();
+  }
+
+  /** The changes that said a document again when one that replaced it was taken back. */
+  public List<Long> saidAgainBy(DocumentRecord document) {
+    return jdbc.sql(
+            "select ended_by from audit.document where replaces = :id and ended_by is not null")
+        .param("id", document.id())
+        .query(Long.class)
+        .list();
+  }
+
+  /** Takes back a document with its sections and warnings. */
+  public void takeBack(TakingBack taking) {
+    taking.end(jdbc, "audit.document");
+    taking.end(jdbc, "audit.document_section");
+    taking.end(jdbc, "audit.document_warning");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.app.shell.Slug;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.MeasureDraft;
@@ -43,6 +44,19 @@ public class MeasureEditions {
   public void store(long change, long document, Reading reading, Map<String, Long> itemIds) {
     Turn.take(jdbc);
     new Writer(change, document, reading, itemIds).write();
+  }
+
+  /**
+   * Takes back what one reading said of measures: what it ended is said again, as it was.
+   *
+   * @param taking the reading, and what was said again of it since
+   */
+  public void takeBack(TakingBack taking) {
+    Turn.take(jdbc);
+    taking.restore(jdbc, "measure.measure_version", "l.measure = v.measure", "", "");
+    taking.end(jdbc, "measure.item_measure");
+    taking.end(jdbc, "measure.observation");
+    taking.end(jdbc, "measure.published_mark");
   }
 
   /** What a measure is known by: its reference without spaces, points and case. */
@@ -132,12 +146,16 @@ public class MeasureEditions {
                 left join lateral (
                   select v.* from measure.measure_version v
                     join audit.change c on c.id = v.made_by
-                   where v.measure = :measure and c.known_on <= :knownOn
+                   where v.measure = :measure and c.known_on <= :knownOn and not exists (
+                     select 1 from audit.document d
+                      where d.id = v.document and d.ended_by is not null)
                    order by c.known_on desc, c.id desc limit 1) before on true
                 left join lateral (
                   select v.made_by from measure.measure_version v
                     join audit.change c on c.id = v.made_by
-                   where v.measure = :measure and c.known_on > :knownOn
+                   where v.measure = :measure and c.known_on > :knownOn and not exists (
+                     select 1 from audit.document d
+                      where d.id = v.document and d.ended_by is not null)
                    order by c.known_on, c.id limit 1) after on true
               """)
           .param("measure", measure)

@@ -187,7 +187,8 @@ public class Measures {
             select v.measure, v.period, v.against, v.published, v.document, v.line
               from measure.published_mark v
               join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
-             where v.measure = any(:measures) order by made.known_on, made.id, v.id
+             where v.measure = any(:measures) and v.ended_by is null
+             order by made.known_on, made.id, v.id
             """)
         .param("knownBy", knownBy.date())
         .param("measures", ids(measures))

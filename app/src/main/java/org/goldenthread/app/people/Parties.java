@@ -126,6 +126,26 @@ public class Parties {
         .set();
   }
 
+  /** The names that a change was the first to know. */
+  public List<Long> firstKnownBy(long change) {
+    return jdbc.sql("select party from people.party_version where made_by = :change")
+        .param("change", change)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Forgets names that a change was the first to know and nothing else speaks of. */
+  public void forget(long change, Collection<Long> parties) {
+    jdbc.sql(
+            """
+            update people.party_version set ended_by = :change
+             where party = any(:parties) and ended_by is null
+            """)
+        .param("change", change)
+        .param("parties", parties.toArray(Long[]::new))
+        .update();
+  }
+
   /** A register for one change: finds parties by name without case and adds those not known. */
   public Register register(long change) {
     return new Register(change);

@@ -39,7 +39,7 @@ public class EditionMatches {
                 from plan.status s
                 join plan.item i on i.id = s.item and i.plan = :plan
                 join audit.change made on made.id = s.made_by
-               where made.known_on <= :knownOn) judged
+               where s.ended_by is null and made.known_on <= :knownOn) judged
        where newest = 1 order by item, entry
       """;
 

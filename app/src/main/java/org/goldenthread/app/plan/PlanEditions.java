@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.plan.internal.PlanContent;
 import org.goldenthread.app.plan.internal.PlanVersions;
@@ -24,6 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanEditions {
+  private static final List<String> RESTORED =
+      List.of(
+          "plan.scheme_status", "plan.item_version", "plan.lead", "plan.link", "plan.crosswalk");
+  private static final List<String> APPENDED =
+      List.of("plan.progress", "plan.status", "plan.direction", "plan.claim", "plan.column_head");
+
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Parties parties;
@@ -45,13 +52,19 @@ public class PlanEditions {
 
   /** The plan this reading is a further edition of, if it is known. */
   public Optional<Known> known(Reading reading) {
+    return known(reading, "d.ended_by is null");
+  }
+
+  private Optional<Known> known(Reading reading, String which) {
     return jdbc.sql(
             """
             select p.id as plan, p.slug, v.document
-              from plan.plan p join plan.plan_version v on v.plan = p.id and v.document is not null
-             where lower(v.title) = lower(:title) and v.levels = :levels::text[]
+              from plan.plan p join plan.plan_version v on v.plan = p.id
+              join audit.document d on d.id = v.document
+             where lower(v.title) = lower(:title) and v.levels = :levels::text[] and %s
              order by v.number desc limit 1
-            """)
+            """
+                .formatted(which))
         .param("title", title(reading.document()))
         .param("levels", levels(reading).toArray(String[]::new))
         .query(Known.class)
@@ -70,7 +83,12 @@ public class PlanEditions {
       return Map.of();
     }
     DocumentDraft d = reading.document();
-    long plan = known(reading).map(Known::plan).orElseGet(() -> addPlan(change, d));
+    // A plan whose documents were all taken back keeps its address.
+    long plan =
+        known(reading)
+            .or(() -> known(reading, "d.ended_by is not null"))
+            .map(Known::plan)
+            .orElseGet(() -> addPlan(change, d));
     Superseding.lock(jdbc, plan);
     var writing =
         new EditionWriter.Edition(
@@ -83,6 +101,31 @@ public class PlanEditions {
     KnownItems known = KnownItems.of(jdbc, plan, before(plan, d.knownOn()));
     addVersion(writing, reading);
     return new EditionWriter(jdbc, batch, parties.register(change), writing, known).write(reading);
+  }
+
+  /**
+   * Takes back what one reading said of plans: what it ended is said again, as it was.
+   *
+   * @param taking the reading, and what was said again of it since
+   */
+  public void takeBack(TakingBack taking) {
+    jdbc.sql("select distinct plan from plan.plan_version where made_by = any(:made)")
+        .param("made", taking.made())
+        .query(Long.class)
+        .list()
+        .forEach(plan -> Superseding.lock(jdbc, plan));
+    taking.restore(
+        jdbc,
+        "plan.plan_version",
+        "true",
+        "number",
+        "(select max(m.number) + 1 from plan.plan_version m where m.plan = v.plan)");
+    for (String table : RESTORED) {
+      taking.restore(jdbc, table);
+    }
+    for (String table : APPENDED) {
+      taking.end(jdbc, table);
+    }
   }
 
   /** What the plan said on the day an edition became known; null when it said nothing yet. */

@@ -26,6 +26,7 @@ final class PlanItemParts {
         join plan.item i on i.id = v.item and %s
         join audit.change made on made.id = v.made_by and made.known_on <= :knownBy
         left join audit.document d on d.id = v.document
+       where v.ended_by is null
       """;
 
   private final JdbcClient jdbc;

@@ -67,7 +67,7 @@ public class PlanProgress {
             select v.item, v.supporting_data, v.body, :change from plan.progress v
              where v.item = :item and v.made_by = (
                select p.made_by from plan.progress p join audit.change c on c.id = p.made_by
-                where p.item = :item order by c.known_on desc, c.id desc limit 1)
+                where p.item = :item and p.ended_by is null order by c.known_on desc, c.id desc limit 1)
             """)
         .param("item", item)
         .param("change", change)
@@ -79,7 +79,7 @@ public class PlanProgress {
               from plan.status v
              where v.item = :item and v.made_by = (
                select s.made_by from plan.status s join audit.change c on c.id = s.made_by
-                where s.item = :item order by c.known_on desc, c.id desc limit 1)
+                where s.item = :item and s.ended_by is null order by c.known_on desc, c.id desc limit 1)
              order by v.entry
             """)
         .param("item", item)

@@ -24,7 +24,9 @@ public class Plans {
       """
        join audit.document d on d.id = coalesce(v.document,
          (select w.document from plan.plan_version w join audit.change m on m.id = w.made_by
-           where w.plan = v.plan and w.document is not null and m.known_on <= made.known_on
+           where w.plan = v.plan and m.known_on <= made.known_on
+             and exists (select 1 from audit.document b
+                          where b.id = w.document and b.ended_by is null)
            order by m.known_on desc, m.id desc limit 1))
       """;
 

@@ -27,6 +27,7 @@ class AuditHistory implements HistorySource {
 
   private static VersionTable document() {
     return VersionTable.appended("document", "audit.document")
+        .ended()
         .field("file", "v.file_name")
         .field("digest", "v.digest")
         .named("coalesce(v.title, v.file_name)", "'/documents/' || v.number")

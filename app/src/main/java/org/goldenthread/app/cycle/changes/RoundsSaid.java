@@ -61,6 +61,7 @@ public class RoundsSaid {
         select s.item, coalesce(s.qualifier, '') as part, s.entry, s.status, s.made_by
           from plan.status s
           join plan.item i on i.id = s.item and i.plan = :plan
+         where s.ended_by is null
         union all
         select told.item, coalesce(j.qualifier, ''), j.entry, j.status, j.made_by
           from (select q.item, u.id

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Meanings;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public class ColumnMeanings {
         put(change, column);
       }
     }
+  }
+
+  /** Forgets what was remembered with a document that is taken back. */
+  public void takeBack(TakingBack taking) {
+    taking.end(jdbc, "home.column_meaning");
   }
 
   private void put(long change, SaidCorrections.Column column) {

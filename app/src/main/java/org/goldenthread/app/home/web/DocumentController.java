@@ -87,8 +87,27 @@ class DocumentController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}")
   ResponseEntity<byte[]> one(Visit visit, @PathVariable("number") int number) {
-    return pages.show(
-        tenancy.read(visit.partnership().id(), () -> page(visit, find(visit, number))));
+    return tenancy.read(
+        visit.partnership().id(),
+        () ->
+            documents
+                .takenBack(number)
+                .map(taken -> pages.show(takenBack(visit, taken)))
+                .orElseGet(() -> pages.show(page(visit, find(visit, number)))));
+  }
+
+  private TakenBackPage takenBack(Visit visit, Documents.TakenBack taken) {
+    return new TakenBackPage(
+        visit.page(
+            messages.text("home.taken-back.title", taken.document().fileName()),
+            Section.DOCUMENTS,
+            new Link(visit.partnership().name(), visit.href("")),
+            new Link(messages.text("home.documents.title"), visit.href("/documents"))),
+        taken.document().fileName(),
+        LocalDate.ofInstant(taken.at(), London.ZONE),
+        taken.by(),
+        taken.reason(),
+        new Link(messages.text("home.taken-back.history"), visit.href("/history")));
   }
 
   @Needs(Permission.READ)
@@ -216,6 +235,7 @@ class DocumentController {
             new Link(visit.partnership().name(), visit.href("")),
             new Link(messages.text("home.documents.title"), visit.href("/documents"))),
         facts(visit, d),
+        mayBringIn(visit) ? visit.href("/documents/" + d.number() + "/take-back") : null,
         read,
         uses(visit, d, counts),
         documents.warnings(d.id()).stream()

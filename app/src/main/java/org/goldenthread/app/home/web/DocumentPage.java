@@ -10,10 +10,15 @@ import org.goldenthread.app.shell.PageModel;
 import org.goldenthread.app.shell.SourceLines;
 import org.jspecify.annotations.Nullable;
 
-/** One document and what was read from it, {@code home/document.jte}. */
+/**
+ * One document and what was read from it, {@code home/document.jte}.
+ *
+ * @param takeBack where it is taken back; null for who may not
+ */
 public record DocumentPage(
     Page page,
     Facts facts,
+    @Nullable String takeBack,
     List<ReadCount> read,
     List<Link> uses,
     List<Warning> warnings,

@@ -41,7 +41,7 @@ class LeadWork implements WorkSource {
                      rank() over (partition by s.item
                                   order by made.known_on desc, made.id desc) as newest
                 from plan.status s join audit.change made on made.id = s.made_by
-               where s.item = any(:items) and made.known_on <= :knownBy) judged
+               where s.item = any(:items) and s.ended_by is null and made.known_on <= :knownBy) judged
        where newest = 1 order by item, entry
       """;
 

@@ -37,7 +37,7 @@ public class PlanVersions {
 
   /** Every version, the one known first first. */
   public List<PlanVersion> all(long plan) {
-    return jdbc.sql(SELECT + " where v.plan = :plan order by c.known_on, v.made_by")
+    return jdbc.sql(SELECT + " where v.plan = :plan and d.ended_by is null order by c.known_on, v.made_by")
         .param("plan", plan)
         .query(PlanVersions::version)
         .list();
@@ -52,7 +52,7 @@ public class PlanVersions {
   }
 
   public Optional<PlanVersion> number(long plan, int number) {
-    return jdbc.sql(SELECT + " where v.plan = :plan and v.number = :number")
+    return jdbc.sql(SELECT + " where v.plan = :plan and v.number = :number and d.ended_by is null")
         .param("plan", plan)
         .param("number", number)
         .query(PlanVersions::version)

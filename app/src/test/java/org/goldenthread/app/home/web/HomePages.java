@@ -11,6 +11,8 @@ import org.goldenthread.app.people.WorkSource.Group;
 import org.goldenthread.app.people.WorkSource.Work;
 import org.goldenthread.app.plan.web.PlanPages;
 import org.goldenthread.app.shell.JudgedStatus;
+import org.goldenthread.app.shell.Form;
+import org.jspecify.annotations.Nullable;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
 import org.goldenthread.app.shell.Mark;
@@ -193,6 +195,7 @@ public final class HomePages {
             171_801,
             null,
             new Link("version 2", "/app/wexmere/documents/5")),
+        "/app/wexmere/documents/4/take-back",
         Arrays.stream(DocumentPage.Kind.values())
             .map(kind -> new DocumentPage.ReadCount(kind, kind.ordinal() * 20))
             .toList(),
@@ -200,5 +203,25 @@ public final class HomePages {
         warnings,
         marks,
         sections);
+  }
+
+  public static TakeDocumentBackPage takeBack(Form form, @Nullable String restsOn) {
+    return new TakeDocumentBackPage(
+        Page.of("Take board-2014-01.txt back", "/app/wexmere/documents/4/take-back")
+            .in(WEXMERE, Section.DOCUMENTS, HOME),
+        form,
+        new Link("Board papers, January 2014", "/app/wexmere/documents/4"),
+        restsOn);
+  }
+
+  public static TakenBackPage takenBack() {
+    return new TakenBackPage(
+        Page.of("board-2014-01.txt was taken back", "/app/wexmere/documents/4")
+            .in(WEXMERE, Section.DOCUMENTS, HOME, new Link("Documents", "/app/wexmere/documents")),
+        "board-2014-01.txt",
+        ENTERED,
+        "Performance officer",
+        "The wrong file <script>",
+        new Link("See the history", "/app/wexmere/history"));
   }
 }

@@ -343,4 +343,68 @@ class BringInIT {
 
     assertThat(officer.get(path("/documents/bring-in/" + key)).status()).isEqualTo(404);
   }
+
+  private TestBrowser.Answer takeBack(int number) {
+    String address = path("/documents/" + number + "/take-back");
+    officer.get(address);
+    return officer.send(address, Map.of("reason", "Read from the wrong file"));
+  }
+
+  private String planPage() {
+    return officer.get(path("/plans/gates-plan-2010-2013")).text();
+  }
+
+  @Test
+  void leavesNoTraceOfADocumentThatWasTakenBackButTheHistory() {
+    accept(review("gates.txt", PLAN));
+    assertThat(takeBack(1).location()).endsWith("/documents/1");
+
+    assertThat(officer.get(path("/documents/1")).text())
+        .contains("was taken back", "Read from the wrong file");
+    assertThat(officer.get(path("/documents")).text()).contains("No documents yet");
+    assertThat(officer.get(path("/plans/gates-plan-2010-2013")).status()).isEqualTo(404);
+    assertThat(officer.get(path("/plans/gates-plan-2010-2013?as-at=2015-01-01")).status()).isEqualTo(404);
+    assertThat(officer.get(path("/search?q=gate")).text()).doesNotContain("Open the gate");
+    assertThat(officer.get(path("/people/matching")).text()).doesNotContain("Head of Gates");
+    assertThat(officer.get(path("/history")).text())
+        .contains("Loaded gates.txt", "Read from the wrong file");
+  }
+
+  @Test
+  void bringsADocumentInAgainThatWasTakenBack() {
+    accept(review("gates.txt", PLAN));
+    takeBack(1);
+
+    assertThat(accept(review("gates.txt", PLAN)).location()).endsWith("/documents/2");
+    assertThat(planPage()).contains("Open the gate", "Head of Gates");
+    assertThat(stored("plan.item")).isEqualTo(3);
+  }
+
+  @Test
+  void saysAgainWhatAPlanSaidBeforeAnEditionThatIsTakenBack() {
+    accept(review("gates.txt", PLAN));
+    String before = planPage();
+    accept(review("gates-2011.txt", NEXT_YEAR));
+    assertThat(planPage()).contains("Oil the gate").doesNotContain("Paint the gate");
+    assertThat(takeBack(1).text()).contains("a later version of the plan");
+
+    takeBack(2);
+
+    assertThat(planPage()).isEqualTo(before);
+    assertThat(takeBack(1).location()).endsWith("/documents/1");
+    assertThat(officer.get(path("/plans/gates-plan-2010-2013")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void asksWhyADocumentIsTakenBack() {
+    accept(review("gates.txt", PLAN));
+    officer.get(path("/documents/1/take-back"));
+
+    TestBrowser.Answer answer =
+        officer.send(path("/documents/1/take-back"), Map.of("reason", " "));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("Enter why you take the document back");
+    assertThat(planPage()).contains("Open the gate");
+  }
 }
