@@ -68,6 +68,7 @@ class EveryPageViewTest {
                 "take-document-back-refused",
                 HomePages.takeBack(Form.blank().withProblem("reason", "Enter why"), null)),
             Map.entry("taken-back", HomePages.takenBack()),
+            Map.entry("setting-up", HomePages.settingUp()),
             Map.entry("history", RecordPages.history()),
             Map.entry("history-empty", RecordPages.noHistory()),
             Map.entry("evidence", RecordPages.evidence()),

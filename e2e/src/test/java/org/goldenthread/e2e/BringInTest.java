@@ -54,8 +54,7 @@ class BringInTest {
     hands
         .page()
         .locator("input[type=file]")
-        .setInputFiles(
-            new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
     hands.press("Read it");
   }
 

@@ -33,7 +33,8 @@ public class Documents {
 
   /** All documents known by then, in order of loading. */
   public List<DocumentRecord> all(KnownBy knownBy) {
-    return jdbc.sql(SELECT + " where d.ended_by is null and c.known_on <= :knownBy order by d.number")
+    return jdbc.sql(
+            SELECT + " where d.ended_by is null and c.known_on <= :knownBy order by d.number")
         .param("knownBy", knownBy.date())
         .query(Documents::document)
         .list();

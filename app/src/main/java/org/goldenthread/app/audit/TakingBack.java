@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes back what one change brought. It counts as known from the same day as that change, so that
- * no day shows what was brought; the history still does. Nothing is overwritten: what the change had
- * ended is said again in rows of its own.
+ * no day shows what was brought; the history still does. Nothing is overwritten: what the change
+ * had ended is said again in rows of its own.
  *
  * @param change that takes back
  * @param brought the change that is taken back
@@ -56,8 +56,7 @@ public record TakingBack(long change, long brought, List<Long> restored, LocalDa
    * @param column none when empty
    * @param value in SQL
    */
-  public void restore(
-      JdbcClient jdbc, String table, String same, String column, String value) {
+  public void restore(JdbcClient jdbc, String table, String same, String column, String value) {
     List<String> columns = columns(jdbc, table);
     jdbc.sql(
             """

@@ -15,15 +15,14 @@ import org.goldenthread.app.plan.PlanEditions;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a document back with all that was read from it, under one change. No trace of it is left but
- * in the history; the plan and the measures say again what they said before it. Call inside a
+ * Takes a document back with all that was read from it, under one change. No trace of it is left
+ * but in the history; the plan and the measures say again what they said before it. Call inside a
  * transaction for the partnership.
  */
 @Component
 public class DocumentTakingBack {
   private static final List<String> TARGETS =
-      List.of(
-          "plan.plan", "plan.item", "plan.plan_version", "measure.measure", "audit.document");
+      List.of("plan.plan", "plan.item", "plan.plan_version", "measure.measure", "audit.document");
 
   private final Changes changes;
   private final Documents documents;
@@ -82,9 +81,6 @@ public class DocumentTakingBack {
 
   private TakingBack taking(long change, DocumentRecord document) {
     return new TakingBack(
-        change,
-        documents.broughtBy(document),
-        documents.saidAgainBy(document),
-        document.knownOn());
+        change, documents.broughtBy(document), documents.saidAgainBy(document), document.knownOn());
   }
 }

@@ -7,6 +7,7 @@
       "people",
       "plan",
       "measure",
+      "measure :: load",
       "action",
       "clinic",
       "publish"

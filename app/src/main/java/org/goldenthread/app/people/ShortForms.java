@@ -44,7 +44,8 @@ public class ShortForms {
   /** Abbreviation in lower case to what it means. */
   public Map<String, String> all() {
     Map<String, String> meanings = new HashMap<>(COMMON);
-    jdbc.sql("select body from audit.document_section where kind = 'glossary' and ended_by is null order by id")
+    jdbc.sql(
+            "select body from audit.document_section where kind = 'glossary' and ended_by is null order by id")
         .query(String.class)
         .list()
         .forEach(glossary -> read(glossary, meanings));

@@ -43,6 +43,10 @@ public class Plans {
           + " where "
           + KnownBy.VALID;
 
+  /** Edited here, or what a document said; not what was said again when a later one went. */
+  private static final String SAID_FIRST =
+      "(v.document is null or d.ended_by is null and d.made_by = v.made_by)";
+
   /** The address of an item: the newest it was given. */
   private static final String SLUG =
       """
@@ -94,7 +98,8 @@ public class Plans {
   /** Every edition known by then, the first one first: the plan's document control. */
   public List<PlanHeader> editions(long plan, KnownBy knownBy) {
     return jdbc.sql(
-            HEADERS.replace(KnownBy.VALID, "p.id = :plan") + " order by made.known_on, v.number")
+            HEADERS.replace(KnownBy.VALID, "p.id = :plan and " + SAID_FIRST)
+                + " order by made.known_on, v.number")
         .param("knownBy", knownBy.date())
         .param("plan", plan)
         .query(Plans::header)

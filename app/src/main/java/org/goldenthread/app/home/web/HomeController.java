@@ -71,7 +71,8 @@ class HomeController {
     return new HomePage(
         visit.page(visit.partnership().name(), null),
         plans.all(visit.knownBy()).stream().map(h -> card(visit, h)).toList(),
-        new Link(messages.text("home.home.exceptions.see"), visit.href("/exceptions")));
+        new Link(messages.text("home.home.exceptions.see"), visit.href("/exceptions")),
+        visit.may(Permission.LOAD_DOCUMENT) ? visit.href("/setting-up") : null);
   }
 
   private HomePage.PlanCard card(Visit visit, PlanHeader header) {

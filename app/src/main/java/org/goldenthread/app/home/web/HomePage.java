@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exceptions the page of what is outside its limits: counting that here would take longer
  *     than all the rest of the page
+ * @param settingUp where an empty partnership is set up; null for who may not
  */
-public record HomePage(Page page, List<PlanCard> plans, Link exceptions) implements PageModel {
+public record HomePage(Page page, List<PlanCard> plans, Link exceptions, @Nullable String settingUp)
+    implements PageModel {
 
   @Override
   public String template() {

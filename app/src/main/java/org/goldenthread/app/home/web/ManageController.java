@@ -26,7 +26,8 @@ class ManageController {
           Map.entry(Permission.RUN_ROUNDS, "mail"),
           Map.entry(Permission.EDIT_MEASURE, "data-entry"),
           Map.entry(Permission.EDIT_MEASURE, "loads"),
-          Map.entry(Permission.LOAD_DOCUMENT, "documents"));
+          Map.entry(Permission.LOAD_DOCUMENT, "documents"),
+          Map.entry(Permission.LOAD_DOCUMENT, "setting-up"));
 
   private final Pages pages;
   private final Messages messages;

@@ -88,8 +88,7 @@ class TakeBackController {
     DocumentRecord document = find(number);
     Set<String> rooms = takingBack.restingOn(document);
     return new TakeDocumentBackPage(
-        visit.page(
-            messages.text("home.take-back.title", document.fileName()), Section.DOCUMENTS),
+        visit.page(messages.text("home.take-back.title", document.fileName()), Section.DOCUMENTS),
         form,
         new Link(document.displayTitle(), visit.href("/documents/" + number)),
         rooms.isEmpty()

@@ -37,7 +37,8 @@ public class PlanVersions {
 
   /** Every version, the one known first first. */
   public List<PlanVersion> all(long plan) {
-    return jdbc.sql(SELECT + " where v.plan = :plan and d.ended_by is null order by c.known_on, v.made_by")
+    return jdbc.sql(
+            SELECT + " where v.plan = :plan and d.ended_by is null order by c.known_on, v.made_by")
         .param("plan", plan)
         .query(PlanVersions::version)
         .list();

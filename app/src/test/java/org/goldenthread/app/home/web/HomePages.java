@@ -10,9 +10,8 @@ import java.util.List;
 import org.goldenthread.app.people.WorkSource.Group;
 import org.goldenthread.app.people.WorkSource.Work;
 import org.goldenthread.app.plan.web.PlanPages;
-import org.goldenthread.app.shell.JudgedStatus;
 import org.goldenthread.app.shell.Form;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.app.shell.JudgedStatus;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
 import org.goldenthread.app.shell.Mark;
@@ -21,7 +20,9 @@ import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.app.shell.SourceLines;
 import org.goldenthread.app.shell.Status;
+import org.goldenthread.app.shell.Task;
 import org.goldenthread.app.shell.Views;
+import org.jspecify.annotations.Nullable;
 
 /** Front pages and document pages with everything in them, for view tests. */
 public final class HomePages {
@@ -126,7 +127,8 @@ public final class HomePages {
     return new HomePage(
         Page.of(WEXMERE.name(), "/app/wexmere").in(WEXMERE, null).seenBy(Views.READER, null),
         plans,
-        new Link("12 exceptions: read why", "/app/wexmere/exceptions"));
+        new Link("12 exceptions: read why", "/app/wexmere/exceptions"),
+        "/app/wexmere/setting-up");
   }
 
   public static DocumentsPage documents(DocumentsPage.Row... rows) {
@@ -212,6 +214,22 @@ public final class HomePages {
         form,
         new Link("Board papers, January 2014", "/app/wexmere/documents/4"),
         restsOn);
+  }
+
+  public static SettingUpPage settingUp() {
+    return new SettingUpPage(
+        Page.of("Setting up", "/app/wexmere/setting-up").in(WEXMERE, Section.MANAGE, HOME),
+        "Step 2 of 6: Check what was read",
+        new Link("Check what was read", "/app/wexmere/documents"),
+        List.of(
+            new Task(
+                "Bring in your plan",
+                "/app/wexmere/documents/bring-in",
+                "Send it",
+                "Completed",
+                null),
+            new Task("Check what was read", "/app/wexmere/documents", "Look", "To do", "blue"),
+            new Task("Read the report", null, "It stands", "Cannot start yet", null)));
   }
 
   public static TakenBackPage takenBack() {

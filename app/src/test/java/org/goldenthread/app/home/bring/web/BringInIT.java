@@ -363,7 +363,8 @@ class BringInIT {
         .contains("was taken back", "Read from the wrong file");
     assertThat(officer.get(path("/documents")).text()).contains("No documents yet");
     assertThat(officer.get(path("/plans/gates-plan-2010-2013")).status()).isEqualTo(404);
-    assertThat(officer.get(path("/plans/gates-plan-2010-2013?as-at=2015-01-01")).status()).isEqualTo(404);
+    assertThat(officer.get(path("/plans/gates-plan-2010-2013?as-at=2015-01-01")).status())
+        .isEqualTo(404);
     assertThat(officer.get(path("/search?q=gate")).text()).doesNotContain("Open the gate");
     assertThat(officer.get(path("/people/matching")).text()).doesNotContain("Head of Gates");
     assertThat(officer.get(path("/history")).text())
@@ -400,11 +401,24 @@ class BringInIT {
     accept(review("gates.txt", PLAN));
     officer.get(path("/documents/1/take-back"));
 
-    TestBrowser.Answer answer =
-        officer.send(path("/documents/1/take-back"), Map.of("reason", " "));
+    TestBrowser.Answer answer = officer.send(path("/documents/1/take-back"), Map.of("reason", " "));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text()).contains("Enter why you take the document back");
     assertThat(planPage()).contains("Open the gate");
+  }
+
+  @Test
+  void leadsFromAnEmptyPartnershipToItsFirstReport() {
+    assertThat(officer.get(path("")).page().select("a[href$=/setting-up]")).hasSize(1);
+    assertThat(officer.get(path("/setting-up")).text()).contains("Step 1 of 6: Bring in your plan");
+    String review = review("gates.txt", PLAN);
+    assertThat(officer.get(path("/setting-up")).text())
+        .contains("Step 2 of 6: Check what was read");
+    accept(review);
+    assertThat(officer.get(path("/setting-up")).text())
+        .contains("Step 3 of 6: Say who is meant by the names it prints");
+    assertThat(officer.get(path("/setting-up")).page().select("a[href$=/progress]").attr("href"))
+        .isEqualTo(path("/plans/gates-plan-2010-2013/progress"));
   }
 }
