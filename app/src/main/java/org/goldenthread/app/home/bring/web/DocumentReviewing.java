@@ -113,7 +113,7 @@ class DocumentReviewing {
     ReadTable table = sourced.tables().get(number);
     SaidCorrections said = document.corrections();
     for (int c = 0; c < table.columns().size(); c++) {
-      String chosen = typed.value(ReviewMaker.field(number, c));
+      String chosen = typed.value(ColumnForms.field(number, c));
       said =
           said.with(
               new SaidCorrections.Column(

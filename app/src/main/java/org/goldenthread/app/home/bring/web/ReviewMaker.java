@@ -2,14 +2,10 @@ package org.goldenthread.app.home.bring.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.London;
-import org.goldenthread.app.home.bring.ColumnMeanings;
 import org.goldenthread.app.home.bring.PreparedDocument;
 import org.goldenthread.app.home.bring.PreparedDocuments;
 import org.goldenthread.app.home.bring.SaidCorrections;
@@ -23,10 +19,7 @@ import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Pagination;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.intake.Reading;
-import org.goldenthread.intake.draft.ItemDraft;
-import org.goldenthread.intake.sourced.ReadTable;
 import org.goldenthread.intake.sourced.SourcedReading;
-import org.goldenthread.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,24 +30,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewMaker {
   private static final int ROWS = 400;
-  private static final int REREAD = 12;
   private static final String SHOW = "show";
   private static final String DOUBTS = "doubts";
 
   private final PreparedDocuments prepared;
-  private final ColumnMeanings meanings;
+  private final ColumnForms columns;
   private final EditionMatches matches;
   private final PrintedNames names;
   private final Messages messages;
 
   ReviewMaker(
       PreparedDocuments prepared,
-      ColumnMeanings meanings,
+      ColumnForms columns,
       EditionMatches matches,
       PrintedNames names,
       Messages messages) {
     this.prepared = prepared;
-    this.meanings = meanings;
+    this.columns = columns;
     this.matches = matches;
     this.names = names;
     this.messages = messages;
@@ -68,18 +60,16 @@ class ReviewMaker {
     int last = Math.max(1, (chosen.size() + ROWS - 1) / ROWS);
     int current = Math.min(number(visit.parameter("page")), last);
     EditionMatch match = matches.of(sourced.reading()).orElse(null);
-    var form = new Form[] {typed};
-    List<ReviewPage.Table> tables = tables(document, sourced, form);
     return new ReviewPage(
         page,
-        form[0],
+        columns.fill(document, sourced, typed),
         back(visit),
         facts(document, sourced.reading(), match),
         counts(sourced.reading(), all),
         sourced.recognised(),
         reread(document, sourced),
         match,
-        tables,
+        columns.of(document, sourced),
         filters(visit, all),
         chosen.subList((current - 1) * ROWS, Math.min(current * ROWS, chosen.size())).stream()
             .map(row -> row(visit, document, row))
@@ -112,13 +102,16 @@ class ReviewMaker {
 
   private String counts(Reading reading, List<ReviewRows.Read> all) {
     int doubts = (int) all.stream().filter(ReviewRows.Read::isDoubtful).count();
-    return Stream.of(
-                messages.count("home.review.items", reading.items().size()),
-                messages.count("home.review.measures", reading.measures().size()),
-                messages.count("home.review.figures", reading.observations().size()),
-                messages.count("home.review.doubts", doubts))
-            .collect(Collectors.joining(", "))
-        + ".";
+    var counts = new ArrayList<String>();
+    counts.add(messages.count("home.review.items", reading.items().size()));
+    if (!reading.measures().isEmpty()) {
+      counts.add(messages.count("home.review.measures", reading.measures().size()));
+    }
+    if (!reading.observations().isEmpty()) {
+      counts.add(messages.count("home.review.figures", reading.observations().size()));
+    }
+    counts.add(messages.count("home.review.doubts", doubts));
+    return String.join(", ", counts) + ".";
   }
 
   private static List<ReviewRows.Read> chosen(List<ReviewRows.Read> all, String show) {
@@ -173,90 +166,13 @@ class ReviewMaker {
     return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
-  private List<ReviewPage.Table> tables(
-      PreparedDocument document, SourcedReading sourced, Form[] form) {
-    Map<String, Map<Integer, ColumnRole>> remembered = meanings.remembered();
-    var tables = new ArrayList<ReviewPage.Table>();
-    for (int t = 0; t < sourced.tables().size(); t++) {
-      ReadTable table = sourced.tables().get(t);
-      var columns = new ArrayList<ReviewPage.Column>();
-      for (int c = 0; c < table.columns().size(); c++) {
-        String header = table.columns().get(c).header();
-        ColumnRole said = said(document, remembered, table.shape(), c);
-        String field = field(t, c);
-        if (form[0].value(field).isEmpty()) {
-          form[0] = form[0].with(field, said == null ? "" : said.name());
-        }
-        columns.add(
-            new ReviewPage.Column(field, header, ColumnRoles.options(header, said, messages)));
-      }
-      tables.add(
-          new ReviewPage.Table(
-              t,
-              messages.text(
-                  table.understood() ? "home.review.table" : "home.review.table.unread",
-                  messages.count("home.review.rows", table.rows()),
-                  table.line()),
-              table.understood(),
-              columns));
-    }
-    return tables.stream()
-        .sorted(java.util.Comparator.comparing(ReviewPage.Table::understood))
-        .toList();
-  }
-
-  /** Name of the field in which is chosen what a column holds. */
-  static String field(int table, int column) {
-    return "table-" + table + "-column-" + column;
-  }
-
-  private static @Nullable ColumnRole said(
-      PreparedDocument document,
-      Map<String, Map<Integer, ColumnRole>> remembered,
-      String shape,
-      int position) {
-    SaidCorrections.Column said = document.corrections().column(shape, position).orElse(null);
-    return said == null ? remembered.getOrDefault(shape, Map.of()).get(position) : said.role();
-  }
-
   private ReviewPage.@Nullable Reread reread(PreparedDocument document, SourcedReading sourced) {
     if (document.corrections().equals(SaidCorrections.NONE)) {
       return null;
     }
     return prepared
         .readingBefore(document)
-        .map(before -> reread(before.reading(), sourced.reading()))
+        .map(before -> Rereading.of(before.reading(), sourced.reading(), messages))
         .orElse(null);
-  }
-
-  private ReviewPage.Reread reread(Reading before, Reading now) {
-    Map<String, List<Object>> was = said(before);
-    Map<String, List<Object>> is = said(now);
-    List<String> otherwise =
-        now.items().stream()
-            .filter(i -> was.containsKey(i.key()) && !was.get(i.key()).equals(is.get(i.key())))
-            .map(ReviewMaker::label)
-            .toList();
-    int added = (int) is.keySet().stream().filter(key -> !was.containsKey(key)).count();
-    int gone = (int) was.keySet().stream().filter(key -> !is.containsKey(key)).count();
-    return new ReviewPage.Reread(
-        messages.text("home.review.reread", otherwise.size(), added, gone),
-        otherwise.subList(0, Math.min(REREAD, otherwise.size())));
-  }
-
-  /** All a reading says of each item by its key, to see whether another says the same. */
-  private static Map<String, List<Object>> said(Reading reading) {
-    Map<String, List<Object>> said = new LinkedHashMap<>();
-    reading.items().forEach(i -> said.put(i.key(), new ArrayList<>(List.of(i))));
-    reading.leads().forEach(l -> said.getOrDefault(l.item(), new ArrayList<>()).add(l));
-    reading.statuses().forEach(s -> said.getOrDefault(s.item(), new ArrayList<>()).add(s));
-    reading
-        .observations()
-        .forEach(o -> said.getOrDefault(String.valueOf(o.item()), new ArrayList<>()).add(o));
-    return said;
-  }
-
-  private static String label(ItemDraft item) {
-    return item.ref() == null ? item.text() : item.ref() + " " + item.text();
   }
 }
