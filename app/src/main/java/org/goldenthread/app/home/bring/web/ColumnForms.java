@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms in which is said what the columns of tables hold; those first of which nothing was read.
- * Call inside a transaction for the visit.
+ * The forms in which is said what the columns of tables hold; those first of which nothing was
+ * read. Call inside a transaction for the visit.
  */
 @Component
 class ColumnForms {
