@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.app.audit.Author;
@@ -166,7 +167,10 @@ public class Asking {
 
     void all() {
       List<Due> due = lists.all();
-      due.forEach(this::lead);
+      List<Due> begun = due.stream().filter(d -> occasion(d).isPresent()).toList();
+      Map<Long, List<LocalDate>> passedOn = lists.passedOn(begun);
+      sent.make(begun, reach);
+      begun.forEach(d -> lead(d, passedOn));
       new WordedUpdates(wordings, rounds, lists).write(today, reach, letters, words, sent);
       new Escalations(plans, reach, today).write(due, letters, words);
       officers(alarms.of(due, reach));
@@ -189,7 +193,7 @@ public class Asking {
       if (own.isEmpty()) {
         return due.isEmpty() ? Chased.NOTHING_DUE : Chased.NOT_REACHED;
       }
-      List<String> queued = letters.queue(Mail.Kind.CHASED, letter -> true);
+      Set<String> queued = letters.queue(Mail.Kind.CHASED, letter -> true);
       return queued.stream().anyMatch(own::contains) ? Chased.QUEUED : Chased.ALREADY_TODAY;
     }
 
@@ -212,10 +216,12 @@ public class Asking {
       outbox.queue(
           partnership.id(),
           Mail.Kind.NEW_LINK,
-          reached.email(),
           today,
-          writer.text(List.of(words.newLink(due.get(), link))),
-          List.of(part(due.get(), new Step.Occasion(Step.NEW_LINK, today))),
+          List.of(
+              new Outbox.Written(
+                  reached.email(),
+                  writer.text(List.of(words.newLink(due.get(), link))),
+                  List.of(part(due.get(), new Step.Occasion(Step.NEW_LINK, today))))),
           now);
     }
 
@@ -244,14 +250,14 @@ public class Asking {
       reach.covering(due.party()).forEach(cover -> cover(due, cover, itsParts, true));
     }
 
-    private void lead(Due due) {
-      Optional<Step.Occasion> occasion = Step.lead(due.round().values().opensOn(), due.on(), today);
-      if (occasion.isEmpty()) {
-        return;
-      }
-      List<Part> itsParts = new ArrayList<>(passedOn(due));
+    private Optional<Step.Occasion> occasion(Due due) {
+      return Step.lead(due.round().values().opensOn(), due.on(), today);
+    }
+
+    private void lead(Due due, Map<Long, List<LocalDate>> passedOn) {
+      List<Part> itsParts = new ArrayList<>(passedOn(due, passedOn));
       returned(due).ifPresent(itsParts::add);
-      itsParts.add(part(due, occasion.get()));
+      itsParts.add(part(due, occasion(due).orElseThrow()));
       boolean isNew = letters.isNew(itsParts);
       String email = reach.of(due.party()).email();
       if (email != null) {
@@ -261,9 +267,11 @@ public class Asking {
     }
 
     /** The days on which something due was given to who is asked now, up to yesterday. */
-    private List<Part> passedOn(Due due) {
-      return lists.passedOn(due).stream()
+    private List<Part> passedOn(Due due, Map<Long, List<LocalDate>> passedOn) {
+      return due.requests().stream()
+          .flatMap(request -> passedOn.getOrDefault(request.id(), List.of()).stream())
           .filter(day -> day.isBefore(today))
+          .distinct()
           .map(day -> part(due, new Step.Occasion(Step.PASSED_ON, day)))
           .toList();
     }
@@ -280,7 +288,7 @@ public class Asking {
       all.add(begun);
       letters
           .to(reached.email())
-          .add(words.covered(due, cover, link), all, isNew || !outbox.has(begun));
+          .add(words.covered(due, cover, link), all, isNew || letters.isNew(List.of(begun)));
     }
 
     /** What came back to a lead who was not told yet. */
@@ -289,7 +297,7 @@ public class Asking {
           .map(Request::version)
           .max(Comparator.naturalOrder())
           .map(newest -> new Part(due.round().id(), due.party(), cameBack(due), newest))
-          .filter(part -> !outbox.has(part));
+          .filter(part -> letters.isNew(List.of(part)));
     }
 
     private static Step.Occasion cameBack(Due due) {

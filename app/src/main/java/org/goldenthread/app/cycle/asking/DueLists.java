@@ -3,6 +3,7 @@ package org.goldenthread.app.cycle.asking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,24 +57,29 @@ class DueLists {
         .toList();
   }
 
-  /** The days on which something due was given to who is asked for it now. */
-  List<LocalDate> passedOn(Due due) {
-    return jdbc.sql(
+  /** By request the days on which it was given to who is asked for it now. */
+  Map<Long, List<LocalDate>> passedOn(Collection<Due> due) {
+    Map<Long, List<LocalDate>> days = new HashMap<>();
+    jdbc.sql(
             """
-            select distinct c.known_on
-              from cycle.request_version v
+            select v.request, c.known_on
+              from (select request, asked, made_by, lag(id) over w as before,
+                           lag(asked) over w as was,
+                           first_value(asked) over (partition by request order by id desc) as now
+                      from cycle.request_version where request = any(:requests)
+                    window w as (partition by request order by id)) v
               join audit.change c on c.id = v.made_by
-              join lateral (
-                select p.asked from cycle.request_version p
-                 where p.request = v.request and p.id < v.id order by p.id desc limit 1
-              ) before on before.asked is distinct from v.asked
-             where v.request = any(:requests) and v.asked = :party
-             order by c.known_on
+             where v.before is not null and v.was is distinct from v.asked and v.asked = v.now
             """)
-        .param("requests", due.requests().stream().map(Request::id).toArray(Long[]::new))
-        .param("party", due.party())
-        .query(LocalDate.class)
-        .list();
+        .param(
+            "requests",
+            due.stream().flatMap(d -> d.requests().stream()).map(Request::id).toArray(Long[]::new))
+        .query(
+            rs -> {
+              days.computeIfAbsent(rs.getLong("request"), r -> new ArrayList<>())
+                  .add(rs.getObject("known_on", LocalDate.class));
+            });
+    return days;
   }
 
   /** What parties are called. */

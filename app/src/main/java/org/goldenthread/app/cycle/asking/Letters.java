@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.app.cycle.asking.Outbox.Part;
 import org.goldenthread.app.people.Partnership;
@@ -16,6 +17,7 @@ final class Letters {
   private final Partnership partnership;
   private final LocalDate today;
   private final Instant now;
+  private final Set<Part> told;
   private final Map<String, Letter> byAddress = new LinkedHashMap<>();
 
   Letters(
@@ -25,6 +27,7 @@ final class Letters {
     this.partnership = partnership;
     this.today = today;
     this.now = now;
+    this.told = outbox.told();
   }
 
   /** The letter to an address, begun when there is none. */
@@ -34,7 +37,7 @@ final class Letters {
 
   /** Whether one of these is not told yet. */
   boolean isNew(List<Part> parts) {
-    return parts.stream().anyMatch(p -> !outbox.has(p));
+    return !told.containsAll(parts);
   }
 
   /**
@@ -42,22 +45,15 @@ final class Letters {
    *
    * @return to whom one was queued
    */
-  List<String> queue(Mail.Kind kind, Predicate<Letter> wanted) {
-    return byAddress.values().stream()
-        .filter(wanted)
-        .filter(letter -> queue(letter, kind))
-        .map(Letter::recipient)
-        .toList();
-  }
-
-  private boolean queue(Letter letter, Mail.Kind kind) {
+  Set<String> queue(Mail.Kind kind, Predicate<Letter> wanted) {
     return outbox.queue(
         partnership.id(),
         kind,
-        letter.recipient(),
         today,
-        writer.text(letter.sections()),
-        letter.parts(),
+        byAddress.values().stream()
+            .filter(wanted)
+            .map(l -> new Outbox.Written(l.recipient(), writer.text(l.sections()), l.parts()))
+            .toList(),
         now);
   }
 }

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,79 +47,108 @@ class Outbox {
     }
   }
 
-  /**
-   * Queues a mail, and lets go of what is still waiting from earlier days: a mail server that comes
-   * back is not to bring three reminders at once.
-   *
-   * @return false when this person has had their mail of the day already; nothing is queued then
-   */
-  boolean queue(
-      int partnership,
-      Mail.Kind kind,
-      String recipient,
-      LocalDate day,
-      MailText text,
-      List<Part> parts,
-      Instant now) {
-    jdbc.sql(
-            """
-            delete from cycle.mail where recipient = :recipient and state = 'queued'
-               and day < :day and kind <> 'new-link'
-            """)
-        .param("recipient", recipient)
-        .param("day", day)
-        .update();
-    Optional<Long> mail =
-        jdbc.sql(
-                """
-                insert into cycle.mail (kind, recipient, day, subject, body, next_try_at,
-                    message_id, queued_at)
-                values (:kind, :recipient, :day, :subject, :body, :now, :messageId, :now)
-                on conflict do nothing returning id
-                """)
-            .param("kind", kind.word())
-            .param("recipient", recipient)
-            .param("day", day)
-            .param("subject", text.subject())
-            .param("body", text.body().text())
-            .param("now", at(now))
-            .param("messageId", MessageIds.make(partnership, UUID.randomUUID(), settings.domain()))
-            .query(Long.class)
-            .optional();
-    mail.ifPresent(id -> parts.forEach(part -> add(id, part)));
-    return mail.isPresent();
+  /** A mail whose words are found. */
+  record Written(String recipient, MailText text, List<Part> parts) {
+    Written {
+      parts = List.copyOf(parts);
+    }
   }
 
-  private void add(long mail, Part part) {
+  /**
+   * Queues mails, however many in three statements, and lets go of what is still waiting from
+   * earlier days: a mail server that comes back is not to bring three reminders at once.
+   *
+   * @param mails to one address each
+   * @return to whom one was queued: who has had their mail of the day already gets none
+   */
+  Set<String> queue(
+      int partnership, Mail.Kind kind, LocalDate day, List<Written> mails, Instant now) {
+    String[] recipients = texts(mails, Written::recipient);
+    jdbc.sql(
+            """
+            delete from cycle.mail where recipient = any(:recipients) and state = 'queued'
+               and day < :day and kind <> 'new-link'
+            """)
+        .param("recipients", recipients)
+        .param("day", day)
+        .update();
+    Map<String, Long> queued = new HashMap<>();
+    jdbc.sql(
+            """
+            insert into cycle.mail (kind, recipient, day, subject, body, next_try_at, message_id,
+                queued_at)
+            select :kind, recipient, :day, subject, body, :now, message_id, :now
+              from unnest(:recipients::text[], :subjects::text[], :bodies::text[],
+                  :messageIds::text[])
+                with ordinality as w (recipient, subject, body, message_id, place)
+             order by place
+            on conflict do nothing returning recipient, id
+            """)
+        .param("kind", kind.word())
+        .param("day", day)
+        .param("now", at(now))
+        .param("recipients", recipients)
+        .param("subjects", texts(mails, m -> m.text().subject()))
+        .param("bodies", texts(mails, m -> m.text().body().text()))
+        .param(
+            "messageIds",
+            texts(mails, m -> MessageIds.make(partnership, UUID.randomUUID(), settings.domain())))
+        .query(
+            rs -> {
+              queued.put(rs.getString("recipient"), rs.getLong("id"));
+            });
+    add(queued, mails);
+    return queued.keySet();
+  }
+
+  private void add(Map<String, Long> queued, List<Written> mails) {
+    var ids = new ArrayList<Long>();
+    var parts = new ArrayList<Part>();
+    for (Written mail : mails) {
+      Long id = queued.get(mail.recipient());
+      if (id != null) {
+        mail.parts().forEach(part -> ids.add(id));
+        parts.addAll(mail.parts());
+      }
+    }
     jdbc.sql(
             """
             insert into cycle.mail_part (mail, round, party, step, for_day, returned)
-            values (:mail, :round, :party, :step, :day, :returned)
+            select mail, round, party, step, for_day::date, returned
+              from unnest(:mails::bigint[], :rounds::bigint[], :parties::bigint[], :steps::text[],
+                :days::text[], :returned::bigint[])
+                as p (mail, round, party, step, for_day, returned)
             """)
-        .param("returned", part.returned())
-        .param("mail", mail)
-        .param("round", part.round())
-        .param("party", part.party())
-        .param("step", part.occasion().step().word())
-        .param("day", part.occasion().day())
+        .param("mails", ids.toArray(Long[]::new))
+        .param("rounds", parts.stream().map(Part::round).toArray(Long[]::new))
+        .param("parties", parts.stream().map(Part::party).toArray(Long[]::new))
+        .param("steps", texts(parts, p -> p.occasion().step().word()))
+        .param("days", texts(parts, p -> p.occasion().day().toString()))
+        .param("returned", parts.stream().map(Part::returned).toArray(Long[]::new))
         .update();
   }
 
-  /** Whether a party was written to on an occasion. */
-  boolean has(Part part) {
+  private static <T> String[] texts(List<T> all, Function<T, String> text) {
+    return all.stream().map(text).toArray(String[]::new);
+  }
+
+  /** On which occasions parties were written to about open rounds. */
+  Set<Part> told() {
     return jdbc.sql(
             """
-            select exists (select 1 from cycle.mail_part where round = :round and party = :party
-              and step = :step and for_day = :day
-              and returned is not distinct from cast(:returned as bigint))
+            select p.round, p.party, p.step, p.for_day, p.returned from cycle.mail_part p
+              join cycle.round_version o on o.round = p.round and o.ended_by is null
+             where o.state = 'open'
             """)
-        .param("returned", part.returned())
-        .param("round", part.round())
-        .param("party", part.party())
-        .param("step", part.occasion().step().word())
-        .param("day", part.occasion().day())
-        .query(Boolean.class)
-        .single();
+        .query(
+            (rs, n) ->
+                new Part(
+                    rs.getLong("round"),
+                    rs.getLong("party"),
+                    new Step.Occasion(
+                        Step.of(rs.getString("step")), rs.getObject("for_day", LocalDate.class)),
+                    rs.getObject("returned", Long.class)))
+        .set();
   }
 
   /** How many mails with a new link a party got for a round since a moment. */

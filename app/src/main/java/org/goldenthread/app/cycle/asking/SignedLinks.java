@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.app.audit.London;
@@ -25,6 +25,34 @@ class SignedLinks {
         left join cycle.link_address a on a.link = l.id
       """;
 
+  private static final String WANTED =
+      """
+      with wanted as (
+        select * from unnest(:rounds::bigint[], :parties::bigint[], :covers::bigint[],
+            :sentTo::bigint[], :emails::text[], :expires::bigint[])
+          as w (round, party, cover, sent_to, email, expires)
+      )
+      """;
+
+  private static final String END =
+      """
+      update cycle.link l set ended_by = :change from wanted w
+       where l.round = w.round and l.party = w.party and l.cover is not distinct from w.cover
+         and l.ended_by is null
+      """;
+
+  private static final String MAKE =
+      """
+      , made as (
+        insert into cycle.link (round, party, sent_to, cover, expires_at, made_by)
+        select round, party, sent_to, cover, to_timestamp(expires), :change from wanted
+        returning id, round, party, cover
+      )
+      insert into cycle.link_address (link, email)
+      select made.id, w.email from made join wanted w
+        on w.round = made.round and w.party = made.party and w.cover is not distinct from made.cover
+      """;
+
   private final JdbcClient jdbc;
 
   SignedLinks(JdbcClient jdbc) {
@@ -42,54 +70,43 @@ class SignedLinks {
     return jdbc.sql(LINK + " where l.id = :id").param("id", id).query(SignedLinks::link).optional();
   }
 
-  /**
-   * The link of a party in a round that no other has replaced.
-   *
-   * @param cover who covers for the party; null for the party's own link
-   */
-  Optional<SignedLink> of(long round, long party, @Nullable Long cover) {
+  /** Every link into an open round that no other has replaced. */
+  List<SignedLink> standing() {
     return jdbc.sql(
             LINK
-                + " where l.round = :round and l.party = :party and l.ended_by is null"
-                + " and l.cover is not distinct from :cover::bigint")
-        .param("round", round)
-        .param("party", party)
-        .param("cover", cover)
-        .query(SignedLinks::link)
-        .optional();
-  }
-
-  /** Makes a link, in place of the one before. */
-  SignedLink make(
-      long change, long round, long party, @Nullable Long cover, Reached reached, Instant expires) {
-    of(round, party, cover).ifPresent(before -> end(change, before));
-    long id =
-        jdbc.sql(
-                """
-                insert into cycle.link (round, party, sent_to, cover, expires_at, made_by)
-                values (:round, :party, :sentTo, :cover, :expires, :change) returning id
+                + """
+                  join cycle.round_version o on o.round = l.round and o.ended_by is null
+                 where o.state = 'open' and l.ended_by is null
                 """)
-            .param("round", round)
-            .param("party", party)
-            .param("sentTo", reached.who())
-            .param("cover", cover)
-            .param("expires", OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
-            .param("change", change)
-            .query(Long.class)
-            .single();
-    jdbc.sql("insert into cycle.link_address (link, email) values (:link, :email)")
-        .param("link", id)
-        .param("email", reached.email())
-        .update();
-    return find(id).orElseThrow();
+        .query(SignedLinks::link)
+        .list();
   }
 
-  /** Ends a link: it opens nothing any more. */
-  void end(long change, SignedLink link) {
-    jdbc.sql("update cycle.link set ended_by = :change where id = :id and ended_by is null")
+  /**
+   * A link that is to be made.
+   *
+   * @param cover who covers for the party; null for the party's own link
+   * @param reached where it is sent: there is an address
+   * @param expires a whole second
+   */
+  record Wanted(long round, long party, @Nullable Long cover, Reached reached, Instant expires) {}
+
+  /** Makes links, however many in two statements, each in place of the one before. */
+  void make(long change, List<Wanted> wanted) {
+    of(change, wanted, END).update();
+    of(change, wanted, MAKE).update();
+  }
+
+  private JdbcClient.StatementSpec of(long change, List<Wanted> wanted, String what) {
+    return jdbc.sql(WANTED + what)
         .param("change", change)
-        .param("id", link.id())
-        .update();
+        .param("rounds", wanted.stream().map(Wanted::round).toArray(Long[]::new))
+        .param("parties", wanted.stream().map(Wanted::party).toArray(Long[]::new))
+        .param("covers", wanted.stream().map(Wanted::cover).toArray(Long[]::new))
+        .param("sentTo", wanted.stream().map(w -> w.reached().who()).toArray(Long[]::new))
+        .param("emails", wanted.stream().map(w -> w.reached().email()).toArray(String[]::new))
+        .param(
+            "expires", wanted.stream().map(w -> w.expires().getEpochSecond()).toArray(Long[]::new));
   }
 
   /** Lets go of addresses whose links ended before a day; whose they were stays with the link. */

@@ -40,6 +40,10 @@ enum Step {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  static Step of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /**
    * An occasion and the day it fell on, which may be before the day it is written on: nobody is
    * written to on a Saturday or Sunday, or while the program was off.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.goldenthread.app.cycle.Answerer;
 import org.goldenthread.app.cycle.AskedLeads;
 import org.goldenthread.app.cycle.Cycle;
@@ -424,7 +425,10 @@ class AskingIT {
   }
 
   private SignedLink link(Round round, long party) {
-    return parts.cycle.read(() -> parts.links.of(round.id(), party, null)).orElseThrow();
+    return parts.cycle.read(() -> parts.links.standing()).stream()
+        .filter(l -> l.round() == round.id() && l.party() == party && l.cover() == null)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -443,5 +447,24 @@ class AskingIT {
         .extracting(Mail::recipient)
         .containsExactly("health@wexmere.example");
     assertThat(link(round, post).id()).isNotEqualTo(link.id());
+  }
+
+  @Test
+  void writesToTwentyInAsManyStatementsAsToOne() {
+    String one = parts.plan(health);
+    parts.post(health, "one@wexmere.example");
+    parts.cycle.opened(one, Cycle.july());
+    int forOne = parts.counted.during(parts::ask);
+    assertThat(parts.mails()).hasSize(1);
+
+    parts.clear();
+    String[] leads = IntStream.range(0, 20).mapToObj(n -> youth + " " + n).toArray(String[]::new);
+    String twenty = parts.plan(leads);
+    for (String lead : leads) {
+      parts.post(lead, lead.replaceAll("[^0-9]", "") + "@wexmere.example");
+    }
+    parts.cycle.opened(twenty, Cycle.july());
+    assertThat(parts.counted.during(parts::ask)).isEqualTo(forOne).isPositive();
+    assertThat(parts.mails()).hasSize(20);
   }
 }

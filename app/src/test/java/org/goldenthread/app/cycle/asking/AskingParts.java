@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.app.cycle.Cycle;
 import org.goldenthread.app.cycle.Round;
+import org.goldenthread.app.database.CountedSql;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.ReadingFixture;
 import org.goldenthread.app.people.Accounts;
@@ -22,6 +23,7 @@ import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
 import org.goldenthread.app.people.People;
 import org.goldenthread.app.people.Roles;
+import org.goldenthread.app.plan.Plans;
 import org.goldenthread.app.shell.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +39,7 @@ final class AskingParts {
 
   final Cycle cycle;
   final TestDatabase database;
+  final CountedSql counted;
   final Mailboxes mailboxes;
   final Outbox outbox;
   final SignedLinks links;
@@ -55,7 +58,8 @@ final class AskingParts {
     this.database = database;
     this.settings = settings;
     cycle = new Cycle(database);
-    JdbcClient sql = database.sql();
+    counted = new CountedSql(database);
+    JdbcClient sql = counted.client();
     mailboxes = new Mailboxes(sql);
     outbox = new Outbox(sql, settings);
     links = new SignedLinks(sql);
@@ -73,7 +77,7 @@ final class AskingParts {
             alarms,
             outbox,
             links,
-            new LetterWriter(cycle.rooms.plans, Messages.load(), settings, cycle.days),
+            new LetterWriter(new Plans(sql), Messages.load(), settings, cycle.days),
             addresses,
             cycle.rooms.plans,
             new Roles(sql, cycle.changes),

@@ -164,16 +164,17 @@ class KilledWhileSavingIT {
                 .add(slug(plan, request));
           }
           long change = cycle.changes.record(LocalDate.of(2009, 1, 1), Cycle.OFFICER, "Links");
+          var wanted = new ArrayList<SignedLinks.Wanted>();
+          for (long party : slugs.keySet()) {
+            String email = "lead" + party + "@wexmere.example";
+            mailboxes.change(change, party, 0, email);
+            wanted.add(
+                new SignedLinks.Wanted(
+                    round.id(), party, null, new Reached(party, email, null), EXPIRES));
+          }
+          links.make(change, wanted);
           Map<SignedLink, List<String>> all = new HashMap<>();
-          slugs.forEach(
-              (party, its) -> {
-                String email = "lead" + party + "@wexmere.example";
-                mailboxes.change(change, party, 0, email);
-                all.put(
-                    links.make(
-                        change, round.id(), party, null, new Reached(party, email, null), EXPIRES),
-                    its);
-              });
+          links.standing().forEach(link -> all.put(link, slugs.get(link.party())));
           return all;
         });
   }

@@ -107,10 +107,12 @@ class MailIT {
                 parts.outbox.queue(
                     parts.partnership().id(),
                     Mail.Kind.DUE,
-                    "first@wexmere.example",
                     LocalDate.of(2009, 10, 1),
-                    new MailText("1 update is due", MailBody.link(999_999_999)),
-                    List.of(),
+                    List.of(
+                        new Outbox.Written(
+                            "first@wexmere.example",
+                            new MailText("1 update is due", MailBody.link(999_999_999)),
+                            List.of())),
                     Instant.EPOCH));
     assertThat(post).isPositive();
     parts.sending().sendAll();

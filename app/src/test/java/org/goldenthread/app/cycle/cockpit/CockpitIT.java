@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.app.cycle.Answer;
 import org.goldenthread.app.cycle.Cycle;
 import org.goldenthread.app.cycle.Disagreement;
@@ -17,6 +16,7 @@ import org.goldenthread.app.cycle.RequestState;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.RoundKind;
 import org.goldenthread.app.cycle.UpdateKind;
+import org.goldenthread.app.database.CountedSql;
 import org.goldenthread.app.database.DatabaseTest;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.ReadingFixture;
@@ -32,11 +32,6 @@ import org.goldenthread.app.shell.AsAt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCreator;
-import org.springframework.jdbc.core.PreparedStatementSetter;
-import org.springframework.jdbc.core.ResultSetExtractor;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the cockpit says of a round over the database. */
@@ -45,7 +40,7 @@ class CockpitIT {
   private static int plans;
 
   private final Cycle cycle;
-  private final AtomicInteger statements = new AtomicInteger();
+  private final CountedSql counted;
   private final Cockpits cockpits;
   private Map<Long, Disagreement.Figures> figures = Map.of();
   private String plan = "";
@@ -53,7 +48,8 @@ class CockpitIT {
 
   CockpitIT(TestDatabase database) {
     cycle = new Cycle(database);
-    var sql = JdbcClient.create(new NamedParameterJdbcTemplate(new Counting(database, statements)));
+    counted = new CountedSql(database);
+    JdbcClient sql = counted.client();
     cockpits =
         new Cockpits(
             new RoundLines(sql, new Plans(sql)),
@@ -62,25 +58,6 @@ class CockpitIT {
             new RoundFigures(sql),
             (items, visit) -> figures,
             cycle.days);
-  }
-
-  /** Counts the statements that read. */
-  private static final class Counting extends JdbcTemplate {
-    private final AtomicInteger statements;
-
-    Counting(TestDatabase database, AtomicInteger statements) {
-      super(database.source());
-      this.statements = statements;
-    }
-
-    @Override
-    public <T extends @Nullable Object> T query(
-        PreparedStatementCreator creator,
-        @Nullable PreparedStatementSetter setter,
-        ResultSetExtractor<T> extractor) {
-      statements.incrementAndGet();
-      return super.query(creator, setter, extractor);
-    }
   }
 
   @BeforeEach
@@ -242,16 +219,13 @@ class CockpitIT {
   @Test
   void readsFiveHundredItemsInAsManyStatementsAsThree() {
     Round few = cycle.opened(plan, Cycle.july());
-    statements.set(0);
-    cockpit(few);
-    int forFew = statements.get();
+    int forFew = counted.during(() -> cockpit(few));
 
     plan = "large-plan-" + plans;
     cycle.rooms.load(reading("Large plan " + plans, 500).build());
     Round many = cycle.opened(plan, Cycle.july());
-    statements.set(0);
-    assertThat(cockpit(many).entries()).hasSize(500);
-    assertThat(statements).hasValue(forFew);
-    assertThat(forFew).isPositive();
+    assertThat(counted.during(() -> assertThat(cockpit(many).entries()).hasSize(500)))
+        .isEqualTo(forFew)
+        .isPositive();
   }
 }
