@@ -3,6 +3,7 @@ package org.goldenthread.app.cycle.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.app.cycle.AnswerContext;
 import org.goldenthread.app.cycle.Requests;
 import org.goldenthread.app.cycle.sheet.PreparedSheets.Prepared;
@@ -54,7 +55,7 @@ class SheetPages {
     List<SheetField> columns = sheets.columns(plan, fields);
     String action = way.base() + "/sheet/" + sheet.key();
     return new SheetReviewPage(
-        maker.page(way, sheet.fileName(), action),
+        maker.page(way, messages.text("cycle.sheet.review", sheet.fileName()), action),
         form,
         new Link(messages.text("cycle.sheet.title"), way.base() + "/sheet"),
         answer(review),
@@ -71,12 +72,17 @@ class SheetPages {
   private String answer(SheetReview review) {
     var counts = new ArrayList<String>();
     counts.add(messages.count("cycle.sheet.count.ready", review.ready().size()));
-    counts.add(messages.count("cycle.sheet.count.unchanged", review.unchanged().size()));
-    if (!review.overtaken().isEmpty()) {
-      counts.add(messages.count("cycle.sheet.count.overtaken", review.overtaken().size()));
-    }
-    counts.add(messages.count("cycle.sheet.count.refused", review.refused().size()));
+    count("overtaken", review.overtaken()).ifPresent(counts::add);
+    count("unchanged", review.unchanged()).ifPresent(counts::add);
+    count("refused", review.refused()).ifPresent(counts::add);
     return messages.text("cycle.sheet.nothing-stored", String.join(", ", counts));
+  }
+
+  /** How many there are, in words; of none nothing is said. */
+  private Optional<String> count(String what, List<?> rows) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.count("cycle.sheet.count." + what, rows.size()));
   }
 
   private SheetReviewPage.Ready ready(SheetReview.Ready row) {

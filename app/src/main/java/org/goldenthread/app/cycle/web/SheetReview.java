@@ -1,5 +1,6 @@
 package org.goldenthread.app.cycle.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.goldenthread.app.cycle.sheet.RowKey;
 import org.goldenthread.app.cycle.sheet.SheetReading;
@@ -12,7 +13,7 @@ import org.goldenthread.app.shell.Form;
  *
  * @param ready rows that can be taken
  * @param overtaken rows whose item was answered otherwise since the sheet was given out
- * @param refused cells that cannot be taken; nothing of their rows is
+ * @param refused cells that cannot be taken, by row; nothing of their rows is
  * @param unchanged titles of items whose row says nothing new
  * @param missing titles of items that are due and have no row
  */
@@ -26,7 +27,7 @@ record SheetReview(
   SheetReview {
     ready = List.copyOf(ready);
     overtaken = List.copyOf(overtaken);
-    refused = List.copyOf(refused);
+    refused = refused.stream().sorted(Comparator.comparingInt(RefusedCell::row)).toList();
     unchanged = List.copyOf(unchanged);
     missing = List.copyOf(missing);
   }

@@ -68,7 +68,7 @@ public final class SmallCounts {
     if (isDifference || isNegative(count) || isNegative(denominator)) {
       return null;
     }
-    Disclosed disclosed = told(value.max(BigDecimal.ZERO), count, denominator);
+    Disclosed disclosed = told(value, count, denominator);
     return disclosed == null || disclosed.isSuppressed() || isMadeOf(value, count, denominator)
         ? disclosed
         : null;
@@ -94,10 +94,9 @@ public final class SmallCounts {
     }
     return denominator != null
         && per != null
-        && denominator.signum() > 0
         && count
                 .multiply(per)
-                .divide(denominator, Math.max(value.scale(), 0), RoundingMode.HALF_UP)
+                .divide(denominator, value.scale(), RoundingMode.HALF_UP)
                 .compareTo(value)
             == 0;
   }

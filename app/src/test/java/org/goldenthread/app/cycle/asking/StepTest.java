@@ -40,6 +40,13 @@ class StepTest {
   }
 
   @Test
+  void remindsOfARoundOfThreeDaysWhenItOpensAndNotAgainBeforeItsDay() {
+    LocalDate due = OPENS.plusDays(3);
+    assertThat(Step.lead(OPENS, due, OPENS)).contains(new Occasion(Step.BEFORE, OPENS));
+    assertThat(Step.lead(OPENS, due, due.minusDays(1))).contains(new Occasion(Step.BEFORE, OPENS));
+  }
+
+  @Test
   void tellsTheStrategicLeadAWeekOverAndEveryWeekFromThen() {
     assertThat(Step.strategic(DUE, DUE.plusDays(6))).isEmpty();
     assertThat(Step.strategic(DUE, DUE.plusDays(7)))

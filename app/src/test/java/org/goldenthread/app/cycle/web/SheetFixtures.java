@@ -34,7 +34,7 @@ final class SheetFixtures {
 
   static SheetReviewPage review(Form form) {
     return new SheetReviewPage(
-        page("updates.xlsx", MINE + "/sheet/1"),
+        page("Review updates.xlsx", MINE + "/sheet/1"),
         form,
         BACK,
         "Nothing is stored yet. 1 answer is ready.",

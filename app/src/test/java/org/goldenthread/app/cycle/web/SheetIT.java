@@ -83,7 +83,8 @@ class SheetIT extends RoundAsked {
               FilledIn.fill(sheet, "H02", Map.of("Anything to report", "no change"));
             });
     assertThat(review.text())
-        .contains("Nothing is stored yet.", "2 answers are ready", "1 row says nothing new")
+        .contains("Review updates.xlsx")
+        .contains("Nothing is stored yet. 2 answers are ready, 1 row says nothing new.")
         .contains("Three advisers started.", "31 March 2027");
     assertThat(headline(lead, mine + "/items/h01")).isEmpty();
     assertThat(lead.get(mine).text()).doesNotContain("Draft");
@@ -153,7 +154,8 @@ class SheetIT extends RoundAsked {
               FilledIn.fill(sheet, "H03", report("Good."));
             });
     assertThat(review.text())
-        .contains("1 answer is ready")
+        .contains("1 answer is ready, ")
+        .doesNotContain("0 rows")
         .contains("Updates, row 2", "G Headline", "You have 187")
         .contains("J Status", "Blue-ish", "Choose how it is going")
         .contains("Expected date must include a day")

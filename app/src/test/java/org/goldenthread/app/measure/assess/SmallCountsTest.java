@@ -67,6 +67,14 @@ class SmallCountsTest {
   }
 
   @Test
+  void knowsAPlainRateThatWasRoundedUp() {
+    // 13 of 18,900 are 6.878 in 10,000.
+    assertThat(why(of(RATE, SmallNumbers.HOSPITAL, "6.9", "13", "18900")))
+        .isEqualTo(Why.FROM_ROUNDED_COUNT);
+    assertThat(of(RATE, SmallNumbers.HOSPITAL, "6.8", "13", "18900")).isNull();
+  }
+
+  @Test
   void leavesAStandardisedRateAsItIsUnlessItsCountIsSmall() {
     // 13 of 20,000 would be 6.5: this one was standardised, and is not made anew.
     assertThat(of(RATE, SmallNumbers.HOSPITAL, "8.1", "13", "20000")).isNull();
