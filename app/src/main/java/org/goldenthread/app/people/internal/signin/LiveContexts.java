@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,19 +14,18 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * Who is signed in, as kept in the session, if that still holds: the account is alive, and they
- * signed in less than {@link #LONGEST} ago. Asked once a request, when somebody wants to know.
+ * Who is signed in, as kept in the session, if they signed in less than {@link #LONGEST} ago. That
+ * the account is alive is asked with the session itself. Asked once a request, when somebody wants
+ * to know.
  */
 final class LiveContexts implements SecurityContextRepository {
   /** A working day. Then everybody signs in again, however busy they are. */
   static final Duration LONGEST = Duration.ofHours(12);
 
   private final SecurityContextRepository kept = new HttpSessionSecurityContextRepository();
-  private final JdbcClient jdbc;
   private final Clock clock;
 
-  LiveContexts(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  LiveContexts(Clock clock) {
     this.clock = clock;
   }
 
@@ -40,7 +38,7 @@ final class LiveContexts implements SecurityContextRepository {
       @Override
       public SecurityContext get() {
         if (found == null) {
-          found = ifAlive(stored.get(), request);
+          found = ifFresh(stored.get(), request);
         }
         return found;
       }
@@ -52,8 +50,8 @@ final class LiveContexts implements SecurityContextRepository {
     };
   }
 
-  private SecurityContext ifAlive(SecurityContext stored, HttpServletRequest request) {
-    if (!(stored.getAuthentication() instanceof SignedInToken token) || isAlive(token)) {
+  private SecurityContext ifFresh(SecurityContext stored, HttpServletRequest request) {
+    if (!(stored.getAuthentication() instanceof SignedInToken token) || isFresh(token)) {
       return stored;
     }
     HttpSession session = request.getSession(false);
@@ -63,13 +61,8 @@ final class LiveContexts implements SecurityContextRepository {
     return SecurityContextHolder.createEmptyContext();
   }
 
-  private boolean isAlive(SignedInToken token) {
-    return token.since().plus(LONGEST).isAfter(clock.instant())
-        && jdbc.sql("select 1 from people.account where id = :account and ended_at is null")
-            .param("account", token.getPrincipal().account())
-            .query(Integer.class)
-            .optional()
-            .isPresent();
+  private boolean isFresh(SignedInToken token) {
+    return token.since().plus(LONGEST).isAfter(clock.instant());
   }
 
   // Older callers only; the framework itself asks for the deferred one.
