@@ -117,6 +117,9 @@ public final class Messages {
     if (text == null) {
       throw new IllegalArgumentException("no text for key " + key);
     }
+    if (arguments.length == 0) {
+      return text;
+    }
     // In one pass: braces in an argument are the document's own.
     return ARGUMENT
         .matcher(text)

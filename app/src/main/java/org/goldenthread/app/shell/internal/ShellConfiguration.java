@@ -6,12 +6,14 @@ import org.goldenthread.app.shell.Assets;
 import org.goldenthread.app.shell.Messages;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The shell's beans, and assets that a browser may keep because their folder names their digest.
@@ -34,6 +36,16 @@ class ShellConfiguration implements WebMvcConfigurer {
                 host.setErrorReportValveClass(BareAnswers.class.getName());
               }
             });
+  }
+
+  @Bean
+  WebMvcRegistrations handlersByAddress() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new HandlersByAddress();
+      }
+    };
   }
 
   /** Gives each request the language its reader chose. The name is the framework's. */
