@@ -38,9 +38,15 @@ public final class Reading {
     return (T) known;
   }
 
-  /** Does work during which questions are remembered. */
-  static <T> T during(Supplier<T> work) {
-    TransactionSynchronizationManager.bindResource(Reading.class, new Reading());
+  /**
+   * Does work during which questions are remembered.
+   *
+   * @param known by question, what has been answered before the work begins
+   */
+  static <T> T during(Map<List<Object>, Object> known, Supplier<T> work) {
+    var reading = new Reading();
+    reading.answers.putAll(known);
+    TransactionSynchronizationManager.bindResource(Reading.class, reading);
     try {
       return work.get();
     } finally {

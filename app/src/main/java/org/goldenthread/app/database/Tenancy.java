@@ -1,10 +1,11 @@
 package org.goldenthread.app.database;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,24 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row of any partnership.
  */
 public final class Tenancy {
-  private static final String SETTINGS =
-      "select set_config('gt.partnership', ?, true), set_config('gt.exempt', ?, true),"
-          + " set_config('gt.held', ?, true)";
-
-  /**
-   * A page is put together from several statements, which must agree with each other. Said in the
-   * same journey to the database as the settings, and not through the transaction manager, which
-   * asks for the level before, sets it for the session and sets it back: three journeys a page.
-   */
-  private static final String AGREEING = "set transaction isolation level repeatable read; ";
-
-  private final JdbcTemplate sql;
+  private final NamedParameterJdbcTemplate sql;
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
   private final TransactionTemplate rehearsing;
 
   public Tenancy(DataSource dataSource, PlatformTransactionManager transactions) {
-    this.sql = new JdbcTemplate(dataSource);
+    this.sql = new NamedParameterJdbcTemplate(dataSource);
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
     this.writing = new TransactionTemplate(transactions);
@@ -45,12 +35,27 @@ public final class Tenancy {
    * @throws IllegalStateException when called within work for another partnership
    */
   public <T extends @Nullable Object> T read(int partnership, Supplier<T> work) {
-    return within(Scope.of(partnership), false, reading, work);
+    return read(partnership, List.of(), work);
+  }
+
+  /**
+   * Reads as {@link #read(int, Supplier)} does, and asks what the work will ask in any case in the
+   * journey to the database that begins it.
+   */
+  public <T extends @Nullable Object> T read(
+      int partnership, List<Question<?>> opening, Supplier<T> work) {
+    return within(Scope.of(partnership), false, reading, opening, work);
   }
 
   /** Reads as {@link #read(int, Supplier)} does, with the exempt rows the scope covers. */
   public <T extends @Nullable Object> T read(Scope scope, Supplier<T> work) {
-    return within(scope, true, reading, work);
+    return read(scope, List.of(), work);
+  }
+
+  /** The same, opened as {@link #read(int, List, Supplier)} is. */
+  public <T extends @Nullable Object> T read(
+      Scope scope, List<Question<?>> opening, Supplier<T> work) {
+    return within(scope, true, reading, opening, work);
   }
 
   /**
@@ -62,13 +67,13 @@ public final class Tenancy {
    */
   public <T extends @Nullable Object> T write(int partnership, Supplier<T> work) {
     refuseWithinRead(partnership);
-    return within(Scope.of(partnership), false, writing, work);
+    return within(Scope.of(partnership), false, writing, List.of(), work);
   }
 
   /** Writes as {@link #write(int, Supplier)} does, seeing the exempt rows the scope covers. */
   public <T extends @Nullable Object> T write(Scope scope, Supplier<T> work) {
     refuseWithinRead(scope.partnership());
-    return within(scope, true, writing, work);
+    return within(scope, true, writing, List.of(), work);
   }
 
   /**
@@ -81,7 +86,7 @@ public final class Tenancy {
     if (current() != null) {
       throw new IllegalStateException("a rehearsal within other work");
     }
-    return begin(scope, rehearsing, work);
+    return begin(scope, rehearsing, List.of(), work);
   }
 
   private void refuseWithinRead(int partnership) {
@@ -92,10 +97,14 @@ public final class Tenancy {
 
   /** Work within work joins it, and sees what that sees unless it asks for more. */
   private <T extends @Nullable Object> T within(
-      Scope scope, boolean exactly, TransactionTemplate transaction, Supplier<T> work) {
+      Scope scope,
+      boolean exactly,
+      TransactionTemplate transaction,
+      List<Question<?>> opening,
+      Supplier<T> work) {
     Scope current = current();
     if (current == null) {
-      return begin(scope, transaction, work);
+      return begin(scope, transaction, opening, work);
     }
     if (current.partnership() != scope.partnership()) {
       throw new IllegalStateException(
@@ -114,10 +123,10 @@ public final class Tenancy {
   }
 
   private <T extends @Nullable Object> T begin(
-      Scope scope, TransactionTemplate transaction, Supplier<T> work) {
+      Scope scope, TransactionTemplate transaction, List<Question<?>> opening, Supplier<T> work) {
     TransactionSynchronizationManager.bindResource(this, scope);
     try {
-      return run(transaction, scope, work);
+      return run(transaction, scope, opening, work);
     } finally {
       TransactionSynchronizationManager.unbindResource(this);
     }
@@ -126,7 +135,7 @@ public final class Tenancy {
   // The template declares its result nullable whatever the work returns.
   @SuppressWarnings("NullAway")
   private <T extends @Nullable Object> T run(
-      TransactionTemplate transaction, Scope scope, Supplier<T> work) {
+      TransactionTemplate transaction, Scope scope, List<Question<?>> opening, Supplier<T> work) {
     return transaction.execute(
         status -> {
           if (!status.isNewTransaction()) {
@@ -135,21 +144,10 @@ public final class Tenancy {
           if (transaction == rehearsing) {
             status.setRollbackOnly();
           }
-          settle(scope, transaction.isReadOnly());
-          return transaction.isReadOnly() ? Reading.during(work) : work.get();
+          var start = new Opening(scope, transaction.isReadOnly(), opening);
+          Map<List<Object>, Object> known = start.ask(sql);
+          return transaction.isReadOnly() ? Reading.during(known, work) : work.get();
         });
-  }
-
-  private void settle(Scope scope, boolean agreeing) {
-    sql.execute(
-        agreeing ? AGREEING + SETTINGS : SETTINGS,
-        (PreparedStatementCallback<Boolean>)
-            statement -> {
-              statement.setString(1, Integer.toString(scope.partnership()));
-              statement.setString(2, scope.exemption().setting());
-              statement.setString(3, scope.seesHeld() ? "yes" : "");
-              return statement.execute();
-            });
   }
 
   private @Nullable Scope current() {

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.app.audit.KnownBy;
-import org.goldenthread.app.database.Reading;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.scoring.Tolerance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,21 +29,21 @@ public final class Rules {
 
   /** Every rule of a sort that holds by then. */
   public <R extends MeasureRule> List<StatedRule<R>> stated(RuleSort<R> sort, KnownBy knownBy) {
-    return Reading.once(() -> read(sort, knownBy), Rules.class, sort, knownBy);
+    return question(sort, knownBy).ask(jdbc);
   }
 
-  private <R extends MeasureRule> List<StatedRule<R>> read(RuleSort<R> sort, KnownBy knownBy) {
-    return jdbc.sql(
-            """
-            select r.* from measure.rule r
-              join audit.change made on made.id = r.made_by and made.known_on <= :knownBy
-              left join audit.change ended on ended.id = r.ended_by
-             where r.sort = :sort and (ended.id is null or ended.known_on > :knownBy)
-            """)
-        .param("sort", sort.word())
-        .param("knownBy", knownBy.date())
-        .query((rs, n) -> row(sort, rs))
-        .list();
+  /** What {@link #stated} asks. */
+  public static <R extends MeasureRule> Question<List<StatedRule<R>>> question(
+      RuleSort<R> sort, KnownBy knownBy) {
+    return Question.list(
+        """
+        select r.* from measure.rule r
+          join audit.change made on made.id = r.made_by and made.known_on <= :knownBy
+          left join audit.change ended on ended.id = r.ended_by
+         where r.sort = :sort and (ended.id is null or ended.known_on > :knownBy)
+        """,
+        Map.of("sort", sort.word(), "knownBy", knownBy.date()),
+        (rs, n) -> row(sort, rs));
   }
 
   /** The rule that holds for each measure by then. */

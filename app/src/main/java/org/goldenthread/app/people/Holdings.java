@@ -2,9 +2,11 @@ package org.goldenthread.app.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,16 +88,24 @@ public class Holdings {
     }
   }
 
-  private record OfAccount(long party, boolean covered) {}
+  /**
+   * A party whose work is an account's.
+   *
+   * @param covered whether only for somebody who is away
+   */
+  public record OfAccount(long party, boolean covered) {}
+
+  /** What {@link #of} asks. */
+  public static Question<List<OfAccount>> question(long account, LocalDate day) {
+    return Question.list(
+        PARTIES_OF,
+        Map.of("account", account, "day", day),
+        (rs, n) -> new OfAccount(rs.getLong("party"), rs.getBoolean("covered")));
+  }
 
   /** Whose work is this account's on a day; nobody's for an account without a person. */
   public Work of(long account, LocalDate day) {
-    List<OfAccount> all =
-        jdbc.sql(PARTIES_OF)
-            .param("account", account)
-            .param("day", day)
-            .query(OfAccount.class)
-            .list();
+    List<OfAccount> all = question(account, day).ask(jdbc);
     return new Work(
         all.stream().map(OfAccount::party).collect(Collectors.toSet()),
         all.stream().filter(OfAccount::covered).map(OfAccount::party).collect(Collectors.toSet()));

@@ -1,9 +1,13 @@
 package org.goldenthread.app.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.database.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +24,14 @@ public class Roles {
     this.changes = changes;
   }
 
+  /** What {@link #of} asks. */
+  public static Question<List<RoleGrant>> question(long account) {
+    return Question.list(select("g.account = :account"), Map.of("account", account), Roles::grant);
+  }
+
   /** The roles an account holds now; none when it does not belong to the partnership. */
   public List<RoleGrant> of(long account) {
-    return select("g.account = :account").param("account", account).query(this::grant).list();
+    return question(account).ask(jdbc);
   }
 
   /** Lets one change of roles at a time happen in this partnership, until the transaction ends. */
@@ -38,7 +47,7 @@ public class Roles {
 
   /** Every role held now, by account. */
   public List<RoleGrant> all() {
-    return select("true").query(this::grant).list();
+    return jdbc.sql(select("true")).query(Roles::grant).list();
   }
 
   /**
@@ -106,17 +115,16 @@ public class Roles {
         .update();
   }
 
-  private JdbcClient.StatementSpec select(String which) {
-    return jdbc.sql(
-        """
+  private static String select(String which) {
+    return """
         select g.id, g.account, g.role, g.post, made.known_on, made.made_by
           from people.role_grant g join audit.change made on made.id = g.made_by
          where g.ended_by is null and %s order by g.account, g.id
         """
-            .formatted(which));
+        .formatted(which);
   }
 
-  private RoleGrant grant(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+  private static RoleGrant grant(ResultSet rs, int row) throws SQLException {
     return new RoleGrant(
         rs.getLong("id"),
         rs.getLong("account"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,55 @@ class TenancyTest {
     tenancy.read(1, this::notes);
     // The pooled connection has carried a partnership before; its setting is now empty, not unset.
     assertThat(notes()).containsExactly("of everybody");
+  }
+
+  private static Question<List<String>> notesLike(String like) {
+    return Question.list(
+        "select text from plan.note where text like :like order by text",
+        Map.of("like", like),
+        (rs, n) -> rs.getString(1));
+  }
+
+  @Test
+  void whatAReadingOpensWithSeesNoMoreThanTheReading() {
+    for (int partnership : new int[] {1, 2}) {
+      List<String> seen =
+          tenancy.read(partnership, List.of(notesLike("of%")), () -> notesLike("of%").ask(sql));
+      assertThat(seen).containsExactly("of " + partnership, "of everybody");
+    }
+    assertThat(notesLike("of%").ask(sql)).containsExactly("of everybody");
+  }
+
+  @Test
+  void answersEachOfSeveralQuestionsAReadingOpensWith() {
+    Question<List<String>> other =
+        Question.list(
+            "select p.text from plan.paper p where p.text = any(:texts)",
+            Map.of("texts", List.of("open", "exempt, board 7")),
+            (rs, n) -> rs.getString("text"));
+    tenancy.read(
+        new Scope(1, Scope.Exemption.of(Set.of(7L))),
+        // The third means another thing by a name the first has, so it is asked when needed.
+        List.of(notesLike("of 1"), other, notesLike("of every%")),
+        () -> {
+          assertThat(notesLike("of 1").ask(sql)).containsExactly("of 1");
+          assertThat(other.ask(sql)).containsExactlyInAnyOrder("open", "exempt, board 7");
+          assertThat(notesLike("of every%").ask(sql)).containsExactly("of everybody");
+          return 0;
+        });
+  }
+
+  @Test
+  void asksAgainWithinAWriteThatWantsToSeeWhatItWrote() {
+    List<String> seen =
+        tenancy.rehearse(
+            Scope.of(1),
+            () -> {
+              assertThat(notesLike("fresh").ask(sql)).isEmpty();
+              note(sql, 1, "fresh");
+              return notesLike("fresh").ask(sql);
+            });
+    assertThat(seen).containsExactly("fresh");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.database.Reading;
 import org.goldenthread.scoring.formula.Formula;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,19 +28,23 @@ public final class Formulas {
 
   /** All that hold by then, by the measure that is worked out. */
   public Map<Long, StatedFormula> stated(KnownBy knownBy) {
-    return Reading.once(() -> read(knownBy), Formulas.class, knownBy);
+    return Reading.once(() -> byMeasure(question(knownBy).ask(jdbc)), Formulas.class, knownBy);
   }
 
-  private Map<Long, StatedFormula> read(KnownBy knownBy) {
+  /** What {@link #stated} asks. */
+  public static Question<List<StatedFormula>> question(KnownBy knownBy) {
     // What holds now is what no change has ended: found without a look at the changes.
-    boolean current = knownBy.equals(KnownBy.NOW);
-    var statement =
-        current
-            ? jdbc.sql(COLUMNS + " where v.ended_by is null")
-            : jdbc.sql(COLUMNS + KnownBy.KNOWN + " where " + KnownBy.VALID)
-                .param("knownBy", knownBy.date());
+    return knownBy.equals(KnownBy.NOW)
+        ? Question.list(COLUMNS + " where v.ended_by is null", Map.of(), Formulas::row)
+        : Question.list(
+            COLUMNS + KnownBy.KNOWN + " where " + KnownBy.VALID,
+            Map.of("knownBy", knownBy.date()),
+            Formulas::row);
+  }
+
+  private static Map<Long, StatedFormula> byMeasure(List<StatedFormula> formulas) {
     Map<Long, StatedFormula> byMeasure = new LinkedHashMap<>();
-    statement.query(Formulas::row).list().forEach(f -> byMeasure.put(f.measure(), f));
+    formulas.forEach(f -> byMeasure.put(f.measure(), f));
     return Collections.unmodifiableMap(byMeasure);
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.people.Access;
@@ -21,6 +22,7 @@ import org.goldenthread.app.people.RoleTable.Reach;
 import org.goldenthread.app.people.Roles;
 import org.goldenthread.app.people.SignedIn;
 import org.goldenthread.app.people.Visitor;
+import org.goldenthread.app.shell.Csrf;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.PageNotFoundException;
@@ -72,18 +74,36 @@ class Visitors {
       return known;
     }
     SignedIn account = current.of(request);
-    List<Partnership> own = account == null ? List.of() : partnerships.of(account);
-    Member member = member(partnership(slug, own), account);
-    Set<Permission> permissions = permissions(member);
-    var visitor =
-        new Visitor(
-            member,
-            permissions,
-            exemption(member),
-            account == null ? null : viewer(account, permissions, own),
-            current.csrf(request));
+    Visitor visitor = account == null ? stranger(request, slug) : signedIn(request, slug, account);
     request.setAttribute(ATTRIBUTE, visitor);
     return visitor;
+  }
+
+  private Visitor stranger(HttpServletRequest request, String slug) {
+    Member member = Member.stranger(partnerships.find(slug).orElseThrow(() -> unknown(slug)));
+    return new Visitor(
+        member, permissions(member), Scope.Exemption.NONE, null, current.csrf(request));
+  }
+
+  /** All that is asked of who has signed in makes one journey to the database. */
+  private Visitor signedIn(HttpServletRequest request, String slug, SignedIn account) {
+    Csrf csrf = current.csrf(request);
+    LocalDate today = LocalDate.now(clock);
+    List<Question<?>> opening =
+        List.of(
+            Partnerships.question(account),
+            Holdings.question(account.account(), today),
+            Roles.question(account.account()));
+    return tenancy.read(
+        partnerships.id(slug).orElseThrow(() -> unknown(slug)),
+        opening,
+        () -> {
+          List<Partnership> own = partnerships.of(account);
+          Member member = member(partnership(slug, own), account, today);
+          Set<Permission> permissions = permissions(member);
+          return new Visitor(
+              member, permissions, exemption(member), viewer(account, permissions, own), csrf);
+        });
   }
 
   /** Most who ask belong to it: theirs are known already. */
@@ -92,22 +112,24 @@ class Visitors {
         .filter(p -> p.slug().equals(slug))
         .findFirst()
         .or(() -> partnerships.find(slug))
-        .orElseThrow(() -> new PageNotFoundException(messages.text("shell.no-partnership", slug)));
+        .orElseThrow(() -> unknown(slug));
+  }
+
+  private PageNotFoundException unknown(String slug) {
+    return new PageNotFoundException(messages.text("shell.no-partnership", slug));
   }
 
   /** What somebody is in a partnership today. */
   Member member(Partnership partnership, @Nullable SignedIn account) {
-    if (account == null) {
-      return Member.stranger(partnership);
-    }
-    LocalDate today = LocalDate.now(clock);
-    return tenancy.read(
-        partnership.id(),
-        () -> {
-          Holdings.Work work = holdings.of(account.account(), today);
-          return new Member(
-              partnership, account, roles.of(account.account()), work.parties(), work.covered());
-        });
+    return account == null
+        ? Member.stranger(partnership)
+        : tenancy.read(partnership.id(), () -> member(partnership, account, LocalDate.now(clock)));
+  }
+
+  private Member member(Partnership partnership, SignedIn account, LocalDate today) {
+    Holdings.Work work = holdings.of(account.account(), today);
+    return new Member(
+        partnership, account, roles.of(account.account()), work.parties(), work.covered());
   }
 
   @Nullable Viewer viewer(@Nullable SignedIn account, Set<Permission> permissions) {
