@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.measure.PeriodWords;
 import org.goldenthread.app.measure.areas.HomeArea;
 import org.goldenthread.app.measure.areas.HomeAreas;
@@ -34,7 +35,14 @@ public class DataQuestions {
   public static final List<String> PARAMETERS =
       List.of("measure", "area", "group", "filter", "kind", "from", "until", "latest", "limits");
 
+  private static final String MEASURE = "measure";
+  private static final String FROM = "from";
+  private static final String UNTIL = "until";
   private static final String ALL = "all";
+
+  /** So many measures are worth a plan of their own. */
+  private static final int FEW = 10;
+
   private static final String EVERYBODY = "everybody";
 
   private final NamedThings things;
@@ -56,6 +64,15 @@ public class DataQuestions {
     this.clock = clock;
   }
 
+  /** What is asked first to read and answer the question of an address. */
+  public static List<Question<?>> opening(Map<String, String[]> parameters) {
+    List<String> measures = values(parameters, MEASURE);
+    List<String> from = values(parameters, FROM);
+    boolean slice = !from.isEmpty() && from.equals(values(parameters, UNTIL));
+    Question<?> named = NamedThings.opening(measures);
+    return slice && measures.size() > FEW ? List.of(DataSql.PLANNED_ANEW, named) : List.of(named);
+  }
+
   /**
    * The question of an address.
    *
@@ -70,7 +87,7 @@ public class DataQuestions {
             name -> {
               throw problem(name, "measure.data.problem.parameter", String.join(", ", PARAMETERS));
             });
-    List<String> measures = values(parameters, "measure");
+    List<String> measures = values(parameters, MEASURE);
     List<String> areas = values(parameters, "area");
     if (measures.isEmpty() && (areas.isEmpty() || areas.contains(ALL))) {
       throw problem("measure", "measure.data.problem.nothing");
@@ -166,8 +183,8 @@ public class DataQuestions {
   }
 
   private Cells cells(Map<String, String[]> parameters) {
-    Period from = period(parameters, "from");
-    Period until = period(parameters, "until");
+    Period from = period(parameters, FROM);
+    Period until = period(parameters, UNTIL);
     if (yes(parameters, "latest")) {
       if (from != null || until != null) {
         throw problem("latest", "measure.data.problem.latest");

@@ -2,9 +2,11 @@ package org.goldenthread.app.measure.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.measure.data.DataQuestion.Cells;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.SeriesKind;
@@ -47,6 +49,17 @@ final class DataSql {
 
   /** Rows of some thousand bytes each; so many at a time are held in memory. */
   private static final int ROWS_AT_A_TIME = 1_000;
+
+  /**
+   * Has every statement of the transaction planned for what it asks, so that many measures of one
+   * period are found by going through the table. A plan for any question goes to each row by an
+   * index, which takes longer for so many.
+   */
+  static final Question<?> PLANNED_ANEW =
+      Question.list(
+          "select set_config('plan_cache_mode', 'force_custom_plan', true)",
+          Map.of(),
+          (rs, n) -> rs.getString(1));
 
   private DataSql() {}
 

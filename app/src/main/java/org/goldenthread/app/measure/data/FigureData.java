@@ -2,8 +2,14 @@ package org.goldenthread.app.measure.data;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.measure.Assessments;
+import org.goldenthread.app.measure.RuleSort;
+import org.goldenthread.app.measure.Rules;
+import org.goldenthread.app.measure.series.Formulas;
 import org.goldenthread.app.measure.series.PeriodAxis;
 import org.goldenthread.app.measure.series.Series;
 import org.goldenthread.app.measure.series.SeriesQuestion;
@@ -18,6 +24,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FigureData {
+  private static final Question<List<String>> STATE =
+      Question.list(
+          """
+          select coalesce(md5(string_agg(c.id::text, ',')), '')
+            from (select id from audit.change order by id desc limit 64) c
+          """,
+          Map.of(),
+          (rs, n) -> rs.getString(1));
+
   private final JdbcClient jdbc;
   private final Assessments rules;
   private final SeriesStore store;
@@ -88,12 +103,12 @@ public class FigureData {
    * because of two changes the one with the lower number may be committed later.
    */
   public String state() {
-    return jdbc.sql(
-            """
-            select coalesce(md5(string_agg(c.id::text, ',')), '')
-              from (select id from audit.change order by id desc limit 64) c
-            """)
-        .query(String.class)
-        .single();
+    return STATE.ask(jdbc).get(0);
+  }
+
+  /** What an answer as known by a day asks whatever is asked. */
+  public static List<Question<?>> opening(KnownBy knownBy) {
+    return List.of(
+        STATE, Formulas.question(knownBy), Rules.question(RuleSort.SMALL_NUMBERS, KnownBy.NOW));
   }
 }

@@ -6,8 +6,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.goldenthread.app.measure.assess.SmallCounts;
 import org.goldenthread.app.measure.data.FigureWriter.Subject;
 import org.goldenthread.app.measure.data.FigureWriter.Written;
@@ -118,17 +120,33 @@ final class FigureRows {
         notes(rs.getArray(DataSql.NOTES)));
   }
 
-  /** Writes one figure of a slice, which stands within its text. */
-  void figure(SeriesKey key, FigureSlices.Shared shared, byte[] text, FigureSlices.Piece piece) {
-    Subject subject = subject(key.measure(), key.area(), shared.common());
-    if (subject == null || (!leftOut.isEmpty() && leftOut.contains(key))) {
+  /**
+   * Writes figures of one measure and period that stand in a text.
+   *
+   * @param keyOf makes the key of the series of an area
+   */
+  void slice(
+      Common series,
+      FigureSlices.Slice slice,
+      List<FigureSlices.Piece> pieces,
+      LongFunction<SeriesKey> keyOf) {
+    byte @Nullable [] measure = measures.of(slice.measure());
+    if (measure == null) {
       return;
     }
-    int at = piece.letter() + 1;
-    for (NumberList number : writer.numbers()) {
-      at = number.standOn(text, at, piece.end()) + 1;
+    Written written = written(series);
+    SmallCounts small = smallCounts(series, slice.measure());
+    for (FigureSlices.Piece piece : pieces) {
+      byte @Nullable [] area = areas.of(piece.area());
+      if (area != null && (leftOut.isEmpty() || !leftOut.contains(keyOf.apply(piece.area())))) {
+        int at = piece.letter() + 1;
+        for (NumberList number : writer.numbers()) {
+          at = number.standOn(slice.text(), at, piece.end()) + 1;
+        }
+        var subject = new Subject(measure, area, written, small);
+        writer.write(subject, slice.period(), slice.text()[piece.letter()], slice.note());
+      }
     }
-    writer.write(subject, shared.period(), text[piece.letter()], shared.note());
   }
 
   private void figures(Subject subject, int first, byte[] letters, @Nullable String[] notes) {
@@ -146,16 +164,14 @@ final class FigureRows {
     byte @Nullable [] area = areas.of(areaId);
     return measure == null || area == null
         ? null
-        : new Subject(
-            measure,
-            area,
-            written(series),
-            series.partnership() == 0 ? null : smallCounts(measureId));
+        : new Subject(measure, area, written(series), smallCounts(series, measureId));
   }
 
-  private SmallCounts smallCounts(long measure) {
-    return smallCounts.computeIfAbsent(
-        measure, id -> new SmallCounts(names.unit(id), smallNumbers));
+  /** Null for reference data, which is public. */
+  private @Nullable SmallCounts smallCounts(Common series, long measure) {
+    return series.partnership() == 0
+        ? null
+        : smallCounts.computeIfAbsent(measure, id -> new SmallCounts(names.unit(id), smallNumbers));
   }
 
   private static Common common(ResultSet rs) throws SQLException {

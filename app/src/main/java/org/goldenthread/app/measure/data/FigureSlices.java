@@ -34,8 +34,12 @@ final class FigureSlices {
    */
   record Piece(long area, int letter, int end) {}
 
-  /** What the figures of a slice have in common beside their measure. */
-  record Shared(FigureRows.Common common, int period, @Nullable String note) {}
+  /**
+   * Figures of one measure and period.
+   *
+   * @param text in which they stand
+   */
+  record Slice(long measure, int period, byte[] text, @Nullable String note) {}
 
   /** Writes the figures of the slice the result stands on. */
   void row(ResultSet rs) throws SQLException {
@@ -45,13 +49,11 @@ final class FigureSlices {
     var common =
         new FigureRows.Common(
             group, rs.getInt(DataSql.SLICE_PARTNERSHIP), kind, axis.kindWord(), axis.months());
-    var shared = new Shared(common, period, rs.getString(DataSql.SLICE_NOTE));
     byte[] text = rs.getBytes(DataSql.SLICE_FIGURES);
+    var slice = new Slice(measure, period, text, rs.getString(DataSql.SLICE_NOTE));
     SeriesKind seriesKind = SeriesKind.ofWord(kind).orElseThrow();
-    for (Piece piece : pieces(text)) {
-      var key = new SeriesKey(measure, piece.area(), group, seriesKind, axis);
-      rows.figure(key, shared, text, piece);
-    }
+    rows.slice(
+        common, slice, pieces(text), area -> new SeriesKey(measure, area, group, seriesKind, axis));
   }
 
   private static List<Piece> pieces(byte[] text) {
@@ -60,7 +62,7 @@ final class FigureSlices {
     long before = 0;
     for (int at = 0; at < text.length; at++) {
       long area = 0;
-      while (Character.isDigit(text[at])) {
+      while (text[at] >= '0' && text[at] <= '9') {
         area = area * 10 + text[at++] - '0';
       }
       int letter = at;

@@ -31,6 +31,9 @@ final class FigureWriter {
   private final byte[] noNote;
   private final byte[][] missing;
   private long count;
+  private @Nullable Written lastWritten;
+  private int lastPeriod;
+  private byte[] period = {};
 
   FigureWriter(Notation notation, ByteSink sink, boolean limits) {
     this.notation = notation;
@@ -112,9 +115,16 @@ final class FigureWriter {
   }
 
   private byte[] period(Written written, int ordinal) {
-    return written
-        .periods()
-        .computeIfAbsent(ordinal, n -> notation.period(written.axis().period(n)));
+    // A slice has one period for all its figures.
+    if (written != lastWritten || ordinal != lastPeriod) {
+      lastWritten = written;
+      lastPeriod = ordinal;
+      period =
+          written
+              .periods()
+              .computeIfAbsent(ordinal, n -> notation.period(written.axis().period(n)));
+    }
+    return period;
   }
 
   /** What may be shown in place of the numbers; null where they may be shown as they are. */

@@ -39,11 +39,13 @@ final class Labels {
   /** Null for what had no name yet on the day asked for. */
   byte @Nullable [] of(long id) {
     if (id != last) {
-      if (fetched.add(id / BLOCK)) {
+      byte[] label = known.get(id);
+      if (label == null && fetched.add(id / BLOCK)) {
         long first = id - id % BLOCK;
         known.putAll(fetch.apply(Math.max(first, lowest), Math.min(first + BLOCK - 1, highest)));
+        label = known.get(id);
       }
-      lastLabel = known.get(id);
+      lastLabel = label;
       last = id;
     }
     return lastLabel;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.measure.MeasureEditions;
 import org.goldenthread.app.measure.areas.Area;
 import org.goldenthread.app.measure.areas.Areas;
@@ -54,6 +55,21 @@ class NamedThings {
     }
   }
 
+  /** A measure, as one of the texts asked for names it. */
+  private record Named(String text, int partnership, long measure, boolean byRef) {}
+
+  /** What {@link #measures} asks first. */
+  static Question<?> opening(Collection<String> texts) {
+    return refsAndSlugs(texts);
+  }
+
+  private static Question<List<Named>> refsAndSlugs(Collection<String> texts) {
+    return Question.list(
+        REFS_AND_SLUGS,
+        Map.of("texts", List.copyOf(texts)),
+        (rs, n) -> new Named(rs.getString(1), rs.getInt(2), rs.getLong(3), rs.getBoolean(4)));
+  }
+
   /**
    * The measures of these references, else of these addresses, past ones included, else of these
    * words however they are spaced: the partnership's own and the published one where both have it.
@@ -65,12 +81,9 @@ class NamedThings {
     }
     var byRef = new Meanings();
     var bySlug = new Meanings();
-    jdbc.sql(REFS_AND_SLUGS)
-        .param("texts", texts.toArray(String[]::new))
-        .query(
-            rs -> {
-              (rs.getBoolean(4) ? byRef : bySlug).add(rs.getString(1), rs.getInt(2), rs.getLong(3));
-            });
+    for (Named named : refsAndSlugs(texts).ask(jdbc)) {
+      (named.byRef() ? byRef : bySlug).add(named.text(), named.partnership(), named.measure());
+    }
     Set<String> others = new HashSet<>();
     for (String text : texts) {
       if (!take(byRef, text, text, ids) && !take(bySlug, text, text, ids)) {

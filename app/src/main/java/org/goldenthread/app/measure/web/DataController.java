@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.goldenthread.app.database.Question;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.measure.data.DataProblem;
 import org.goldenthread.app.measure.data.DataQuestion;
@@ -89,6 +92,7 @@ class DataController {
     try {
       tenancy.read(
           visit.scope(),
+          opening(visit, request),
           () -> {
             DataQuestion question = questions.read(request.getParameterMap(), visit.knownBy());
             String tag = "\"" + EDITION + "-" + data.state() + "\"";
@@ -110,6 +114,13 @@ class DataController {
       }
       throw broken;
     }
+  }
+
+  private static List<Question<?>> opening(Visit visit, HttpServletRequest request) {
+    List<Question<?>> opening = new ArrayList<>();
+    opening.addAll(DataQuestions.opening(request.getParameterMap()));
+    opening.addAll(FigureData.opening(visit.knownBy()));
+    return opening;
   }
 
   private static OutputStream body(HttpServletResponse response) {
