@@ -8,6 +8,7 @@ import org.goldenthread.intake.draft.DocumentDraft;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ record RoundsPlan(String title, int items, int leads) {
         List.of(),
         List.of(),
         List.of(),
+        PapersDraft.growing(),
         List.of(),
         List.of());
   }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.draft.ImprovementDraft;
+import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ record CsvFile(String name, List<String> columns, BiFunction<Reading, Keys, List
     List<CsvFile> files = new ArrayList<>(planFiles());
     files.addAll(measureFiles(computer));
     files.addAll(otherFiles());
+    files.addAll(PapersFiles.all());
     return files;
   }
 
@@ -55,27 +58,11 @@ record CsvFile(String name, List<String> columns, BiFunction<Reading, Keys, List
             "items",
             "key,parent,level,ref,text,heading,board,tags,due,target,supporting_data,progress,note,"
                 + "reported_elsewhere,source_lines_all",
-            (r, k) ->
-                each(
-                    r.items(),
-                    i ->
-                        Row.of(
-                            i.place(),
-                            k.unique(i.key()),
-                            k.unique(i.parent()),
-                            i.level(),
-                            i.ref(),
-                            i.text(),
-                            i.heading(),
-                            i.board(),
-                            String.join(";", i.tags()),
-                            i.due(),
-                            i.target(),
-                            i.supportingData(),
-                            i.progress(),
-                            i.note(),
-                            i.reportedElsewhere() ? "yes" : "no",
-                            String.join(" ", i.lines().stream().map(String::valueOf).toList())))),
+            (r, k) -> {
+              List<Row> rows = new ArrayList<>(each(r.items(), i -> item(i, k)));
+              rows.addAll(each(r.papers().improvements(), i -> improvement(i, k)));
+              return rows;
+            }),
         file(
             "leads",
             "item,role,name",
@@ -106,6 +93,47 @@ record CsvFile(String name, List<String> columns, BiFunction<Reading, Keys, List
                     d ->
                         Row.of(
                             d.place(), k.unique(d.item()), d.order(), d.direction(), d.column()))));
+  }
+
+  private static Row item(ItemDraft i, Keys k) {
+    return Row.of(
+        i.place(),
+        k.unique(i.key()),
+        k.unique(i.parent()),
+        i.level(),
+        i.ref(),
+        i.text(),
+        i.heading(),
+        i.board(),
+        String.join(";", i.tags()),
+        i.due(),
+        i.target(),
+        i.supportingData(),
+        i.progress(),
+        i.note(),
+        i.reportedElsewhere() ? "yes" : "no",
+        String.join(" ", i.lines().stream().map(String::valueOf).toList()));
+  }
+
+  /** An entry of an improvement plan is an item under the heading of its part. */
+  private static Row improvement(ImprovementDraft i, Keys k) {
+    return Row.of(
+        i.place(),
+        k.unique(i.key()),
+        null,
+        "Entry",
+        null,
+        i.text(),
+        i.part(),
+        null,
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        "no",
+        i.place().line());
   }
 
   private static Row document(Reading r) {

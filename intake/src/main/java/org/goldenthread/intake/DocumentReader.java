@@ -8,6 +8,7 @@ import org.goldenthread.intake.correct.Corrections;
 import org.goldenthread.intake.crosswalk.CrosswalkRecogniser;
 import org.goldenthread.intake.draft.DocumentDraft;
 import org.goldenthread.intake.measures.IndicatorRecogniser;
+import org.goldenthread.intake.papers.PapersRecogniser;
 import org.goldenthread.intake.plan.PlanRecogniser;
 import org.goldenthread.intake.progress.ClaimsRecogniser;
 import org.goldenthread.intake.progress.ProgressUpdateRecogniser;
@@ -26,6 +27,7 @@ public final class DocumentReader {
   /** In this order; a block claimed by one is left alone by the next. The last keeps the rest. */
   private static final List<Recogniser> RECOGNISERS =
       List.of(
+          new PapersRecogniser(),
           new ProgressUpdateRecogniser(),
           new ClaimsRecogniser(),
           new CrosswalkRecogniser(),
@@ -94,6 +96,7 @@ public final class DocumentReader {
         && drafts.measures().isEmpty()
         && drafts.crosswalk().isEmpty()
         && drafts.claims().isEmpty()
+        && drafts.papers().isEmpty()
         && drafts.sections().stream().allMatch(s -> s.kind().equals("narrative"));
   }
 
@@ -113,6 +116,7 @@ public final class DocumentReader {
         drafts.links(),
         drafts.crosswalk(),
         drafts.claims(),
+        drafts.papers(),
         drafts.sections(),
         drafts.warnings());
   }

@@ -12,6 +12,7 @@ import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.draft.MarkDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.draft.SectionDraft;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.draft.WarningDraft;
@@ -41,6 +42,7 @@ public record Reading(
     List<LinkDraft> links,
     List<CrosswalkDraft> crosswalk,
     List<ClaimDraft> claims,
+    PapersDraft papers,
     List<SectionDraft> sections,
     List<WarningDraft> warnings) {
 
@@ -56,6 +58,7 @@ public record Reading(
     links = List.copyOf(links);
     crosswalk = List.copyOf(crosswalk);
     claims = List.copyOf(claims);
+    papers = papers.finished();
     sections = List.copyOf(sections);
     warnings = List.copyOf(warnings);
   }

@@ -81,6 +81,7 @@ public final class ReadingCsv {
       for (Reading reading : readings) {
         Set<String> own = new HashSet<>();
         reading.items().forEach(i -> own.add(i.key()));
+        reading.papers().improvements().forEach(i -> own.add(i.key()));
         own.forEach(k -> counts.merge(k, 1, Integer::sum));
       }
     }

@@ -17,6 +17,7 @@ import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.draft.SchemeStatusDraft;
 import org.goldenthread.intake.draft.SectionDraft;
 import org.goldenthread.intake.draft.SourcePlace;
@@ -256,6 +257,7 @@ public final class ReadingFixture {
         links,
         List.of(),
         claims,
+        PapersDraft.growing(),
         sections,
         warnings);
   }

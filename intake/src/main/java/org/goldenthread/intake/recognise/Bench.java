@@ -33,6 +33,7 @@ public final class Bench {
   private final Furniture furniture;
   private final List<StitchedTable> tables;
   private final Set<Block> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Drafts drafts = new Drafts();
   private final Set<String> kinds = new LinkedHashSet<>();
   private final List<SchemeStatusDraft> scheme = new ArrayList<>();
@@ -70,6 +71,20 @@ public final class Bench {
   /** Says that a block is read; what nobody claims becomes a section or a warning. */
   public void claim(Block block) {
     claimed.add(block);
+  }
+
+  /**
+   * Claims a block that is read into rows and yet stays whole in its section: minutes are a record,
+   * to be found as they were printed.
+   */
+  public void keep(Block block) {
+    claimed.add(block);
+    kept.add(block);
+  }
+
+  /** True for a block that its section keeps whole though it is claimed. */
+  public boolean isKept(Block block) {
+    return kept.contains(block);
   }
 
   /** Claims the pieces of a table and the furniture between them. */

@@ -9,6 +9,7 @@ import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
 import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
+import org.goldenthread.intake.printed.PrintedDates;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says about itself: title, publisher, plan, period, date. */

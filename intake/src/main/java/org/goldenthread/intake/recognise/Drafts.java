@@ -12,6 +12,7 @@ import org.goldenthread.intake.draft.LinkDraft;
 import org.goldenthread.intake.draft.MarkDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.draft.SectionDraft;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.draft.WarningDraft;
@@ -29,6 +30,7 @@ public record Drafts(
     List<LinkDraft> links,
     List<CrosswalkDraft> crosswalk,
     List<ClaimDraft> claims,
+    PapersDraft papers,
     List<SectionDraft> sections,
     List<WarningDraft> warnings) {
 
@@ -45,6 +47,7 @@ public record Drafts(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
+        PapersDraft.growing(),
         new ArrayList<>(),
         new ArrayList<>());
   }

@@ -29,7 +29,7 @@ public final class SectionRecogniser implements Recogniser {
   public void read(Bench bench) {
     Run run = new Run(bench);
     for (Block block : bench.document().blocks()) {
-      if (bench.isClaimed(block)) {
+      if (bench.isClaimed(block) && !bench.isKept(block)) {
         run.close();
         run.kind = "narrative";
       } else if (!bench.furniture().contains(block)) {

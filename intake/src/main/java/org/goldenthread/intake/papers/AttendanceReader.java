@@ -1,0 +1,154 @@
+package org.goldenthread.intake.papers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goldenthread.intake.draft.AttendanceDraft;
+import org.goldenthread.intake.recognise.Bench;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who was at a meeting, who sent apologies and who the members are. */
+final class AttendanceReader {
+  private static final Pattern APOLOGIES =
+      Pattern.compile(
+          "(?i)\\bapolog(?:y|ies)\\b(?:\\s(?:for|of)\\sabsence)?(?:\\s(?:for|at)\\s(?:the|this)\\smeeting)?"
+              + "\\s?(?:(?:were|was|had been|have been|has been)\\s)?"
+              + "(?:(?:received|given|submitted|noted|sent|tendered|accepted|reported|made|recorded)\\s)?"
+              + "(?:and\\s(?:accepted|noted|received)\\s)?(?:by the \\w+\\s)?"
+              + "(?:(?:from|on behalf of|by|for)\\b\\s?)[:\\-–]*\\s*(.*)");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?i).*\\b(?:welcomed|opened|thanked|explained|reported|informed|declared|introduced|noted"
+              + "|stated|commenced|started|closed|joined|left|took|was|were|will)\\b.*");
+  private static final Pattern ROLE_LINE = Pattern.compile("([\\p{L} -]{3,40}?)\\s?:[-–]?\\s+(.*)");
+
+  private final Bench bench;
+  private final String meeting;
+  private final Set<String> known = new HashSet<>();
+  private final AttendanceRows rows = new AttendanceRows();
+  private @Nullable String attendance;
+  private @Nullable String role;
+  private boolean seenPresent;
+
+  AttendanceReader(Bench bench, String meeting) {
+    this.bench = bench;
+    this.meeting = meeting;
+  }
+
+  /** Reads the lines before the first minute. */
+  void head(List<PaperLine> lines) {
+    for (PaperLine line : lines) {
+      AttendanceLabel label = AttendanceLabel.of(line);
+      if (label != null) {
+        label(label, line);
+      } else if (!apologies(line)) {
+        plain(line);
+      }
+    }
+    attendance = null;
+  }
+
+  /** Reads apologies that a minute gives: in a sentence, or as a list under its title. */
+  void minute(String title, List<PaperLine> lines) {
+    boolean listed = title.toLowerCase(Locale.ROOT).contains("apolog");
+    for (PaperLine line : lines) {
+      AttendanceLabel label = listed ? AttendanceLabel.of(line) : null;
+      if (label != null) {
+        label(label, line);
+      } else if (!apologies(line) && listed && line.text().length() < 300) {
+        attendance = "apologies";
+        role = null;
+        plain(line);
+      }
+    }
+    attendance = null;
+  }
+
+  private void label(AttendanceLabel label, PaperLine line) {
+    attendance = label.attendance();
+    boolean group = "Chair".equals(label.role()) || "Minute Taker".equals(label.role());
+    role = seenPresent || group ? label.role() : null;
+    seenPresent |= AttendanceLabel.opens(line);
+    names(label.names(), line);
+    if (group && !label.names().isEmpty()) {
+      role = null;
+    }
+  }
+
+  private boolean apologies(PaperLine line) {
+    Matcher m = APOLOGIES.matcher(line.text());
+    if (line.isRow() || !m.find()) {
+      return false;
+    }
+    String held = attendance;
+    String heldRole = role;
+    attendance = "apologies";
+    role = null;
+    names(SENTENCE_END.split(m.group(1), 2)[0], line);
+    if (!m.group(1).isBlank()) {
+      attendance = held;
+      role = heldRole;
+    }
+    return true;
+  }
+
+  private void plain(PaperLine line) {
+    if (attendance == null || PROSE.matcher(line.text()).matches()) {
+      return;
+    }
+    if (line.isRow()) {
+      for (AttendanceRows.Entry entry : rows.read(line)) {
+        add(entry.person(), entry.attendance() == null ? attendance : entry.attendance(), line);
+      }
+      return;
+    }
+    Matcher m = ROLE_LINE.matcher(line.printed());
+    if (m.matches() && RoleWords.isRole(m.group(1))) {
+      String held = role;
+      role = m.group(1).strip();
+      names(m.group(2), line);
+      role = held;
+    } else {
+      names(line.printed(), line);
+    }
+  }
+
+  private void names(String text, PaperLine line) {
+    if (attendance == null || text.isBlank()) {
+      return;
+    }
+    Person one = Persons.one(text);
+    if (one != null) {
+      add(one, attendance, line);
+      return;
+    }
+    for (Person person : Persons.list(text)) {
+      add(person, attendance, line);
+    }
+  }
+
+  private void add(Person person, String how, PaperLine line) {
+    String name = person.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    if (known.add(how + name)) {
+      Person placed = person.withRole(role);
+      bench
+          .drafts()
+          .papers()
+          .attendance()
+          .add(
+              new AttendanceDraft(
+                  meeting,
+                  placed.name(),
+                  placed.role(),
+                  placed.post(),
+                  how,
+                  placed.printed(),
+                  bench.place(line.line())));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.goldenthread.intake.papers;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a meeting's table holds, as its header says. */
+enum LogColumn {
+  NUMBER("(?:action |log )?(?:no|number|ref|reference|action no|action number|action ref|id|#)\\W*(?:no\\W*)?"),
+  FROM(
+      "(?:from )?(?:the )?(?:agenda(?: item)?|item|minute|minutes)(?: ?(?:no|number|ref|reference|item))?\\W*"
+          + "|from(?: agenda| minute| item| meeting)?|source|(?:date of )?meeting(?: date)?|date(?: raised| of meeting| agreed)?|raised"),
+  OWNER(
+      "(?:action |lead |responsible )?(?:owner|lead|responsible|responsibility|person|officer|by whom|whom|who)s?(?: responsible)?"
+          + "|action (?:by|for|owner)|by whom|assigned to|by|responsible (?:officer|person|lead)|lead (?:officer|person|agency)"
+          + "|allocated to|person responsible|organisation responsible|lead[/ ](?:owner|responsible)"),
+  DETAILS(
+      "(?:agreed |outstanding |key )?actions?(?: (?:points?|required|agreed|details?|description|to be taken|needed|arising|item|log))?s?"
+          + "|details?(?: of action)?|tasks?|action[/ ]task|description(?: of action)?|what"),
+  UPDATE(
+      "(?:latest |current |progress )?(?:update|progress|position|outcome|response|comments?|result|action taken)s?(?: ?[/&] ?\\w+)?"
+          + "|progress (?:to date|update|made)|notes?|update[/ ](?:outcome|status|progress|comment)s?|status update"),
+  DUE(
+      "(?:due|target|completion|end) ?(?:date|by)?|by when|when|deadline|timescales?|time ?frame|timescale ?/ ?deadline|due by|complete by|date due"),
+  STATUS("status|rag(?: (?:status|rating))?|brag|state|completed?\\??|open ?/ ?closed|complete\\? ?(?:\\(?y/n\\)?)?"),
+  DISCUSSION(
+      "(?:key |main |summary of )?(?:discussions?|discussion points?|points?|issues?|points discussed|notes of discussion|minutes? text|narrative)"
+          + "(?: (?:points?|and decisions?|/ ?decisions?|raised|discussed))?|discussion ?[/&] ?\\w+|minutes?|subject|topic|agenda item and discussion|summary");
+
+  private final Pattern words;
+
+  LogColumn(String words) {
+    this.words = Pattern.compile("(?i)(?:" + words + ")\\s*:?");
+  }
+
+  /** The column a header names, or null. Of two that fit, the first of this list. */
+  static @Nullable LogColumn of(String header) {
+    String text = header.strip().replaceAll("\\s+", " ");
+    if (text.isEmpty() || text.length() > 50) {
+      return null;
+    }
+    for (LogColumn column : values()) {
+      if (column.words.matcher(text).matches()) {
+        return column;
+      }
+    }
+    return null;
+  }
+}
