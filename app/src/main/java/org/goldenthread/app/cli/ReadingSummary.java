@@ -32,6 +32,9 @@ record ReadingSummary(List<Row> rows, List<WarningDraft> warnings) {
           new Column("links", it -> it.links().size()),
           new Column("crosswalk", it -> it.crosswalk().size()),
           new Column("totals", it -> it.claims().size()),
+          new Column("minutes", it -> it.papers().minutes().size()),
+          new Column("resolutions", it -> it.papers().resolutions().size()),
+          new Column("actions", it -> it.papers().actions().size()),
           new Column("sections", it -> it.sections().size()),
           new Column("warnings", it -> it.warnings().size()));
 

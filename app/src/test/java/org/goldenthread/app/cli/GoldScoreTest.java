@@ -42,13 +42,15 @@ class GoldScoreTest {
                 "rotherham-2009-progress",
                 "rotherham-2010-action-plans",
                 "rotherham-2013-2016",
+                "meetings",
                 "--min",
                 LEAST)
             .redirectErrorStream(true)
             .start();
     String scores = new String(scoring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(scoring.waitFor()).as(scores).isZero();
-    assertThat(scores).contains("2013: leads of milestones", "2010: marks computed");
+    assertThat(scores)
+        .contains("2013: leads of milestones", "2010: marks computed", "resolutions by text");
   }
 
   private static List<Reading> published() throws IOException, RefusedDocumentException {

@@ -65,7 +65,11 @@ final class ActionLogs {
     if (own != null && own.isLog() && mayBeLog(i)) {
       close();
       header = own;
-      log = heading(i);
+      PaperLine over = heading(i);
+      log = over == null ? null : over.text();
+      if (over != null) {
+        used.add(over);
+      }
     } else if (header == null || line.cells().size() > header.columns().size() + 2) {
       close();
       header = null;
@@ -82,16 +86,18 @@ final class ActionLogs {
   }
 
   /** The heading over a table that speaks of actions, or null. */
-  private @Nullable String heading(int i) {
+  private @Nullable PaperLine heading(int i) {
     int seen = 0;
     for (int j = i - 1; j >= 0 && seen < NEAR; j--) {
       PaperLine line = lines.get(j);
       if (line.isRow() && line.block() != lines.get(i).block()) {
         return null;
       }
-      boolean short0 = line.text().length() <= 160;
-      if (short0 && HEADING.matcher(line.text()).matches() && !line.text().matches("(?i).*\\baction plan\\b.*")) {
-        return line.text();
+      boolean brief = line.text().length() <= 160;
+      if (brief
+          && HEADING.matcher(line.text()).matches()
+          && !line.text().matches("(?i).*\\baction plan\\b.*")) {
+        return line;
       }
       seen++;
     }
@@ -128,7 +134,13 @@ final class ActionLogs {
   private void close() {
     List<Cell> cells = open;
     open = null;
-    if (cells == null || at(cells, LogColumn.DETAILS).isEmpty()) {
+    if (cells == null) {
+      return;
+    }
+    if (at(cells, LogColumn.DETAILS).isEmpty()) {
+      if (cells.stream().anyMatch(c -> !c.isEmpty())) {
+        bench.warn(openLine, "A row of an action log says no action; it is kept in the text only.");
+      }
       return;
     }
     String update = at(cells, LogColumn.UPDATE).text();
@@ -148,7 +160,7 @@ final class ActionLogs {
                 at(cells, LogColumn.DETAILS).text(),
                 orNull(update.isEmpty() ? status : update),
                 orNull(at(cells, LogColumn.DUE).flat()),
-                ActionState.of(status.isEmpty() ? update : status + "\n" + update, log),
+                ActionState.of(status, update, log),
                 bench.place(openLine)));
   }
 

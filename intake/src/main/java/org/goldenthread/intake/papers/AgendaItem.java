@@ -14,6 +14,8 @@ final class AgendaItem {
       Pattern.compile(
           "(?i)\\s*[(\\[]?\\bpp?(?:ages?|\\.)\\s*(?:no\\.?\\s*)?(\\d{1,4}(?:\\s?(?:-|–|—|to|and|&)\\s?\\d{1,4})?)\\s*[)\\]]?\\s*");
   private static final Pattern BARE_PAGES = Pattern.compile("(\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?)");
+  private static final Pattern RANGE_AT_END =
+      Pattern.compile("(?s)(.*\\p{L}.*)\\s(\\d{1,3})\\s[-–]\\s(\\d{1,3})");
   private static final Pattern ATTACHED =
       Pattern.compile(
           "(?i)\\s*[(\\[]((?:[^()\\[\\]]{0,60}\\b)?(?:attached|herewith|enclosed|to follow|tabled|verbal|oral|presentation|circulated|copy|copies)\\b[^()\\[\\]]{0,60})[)\\]]\\s*");
@@ -46,6 +48,10 @@ final class AgendaItem {
     section = other;
   }
 
+  void author(String named) {
+    author = author == null ? named : author;
+  }
+
   /** A line below the title: the rest of it, its author, its pages, or more about it. */
   void more(PaperLine more) {
     String text = withoutNotes(more.text());
@@ -55,7 +61,7 @@ final class AgendaItem {
     }
     if (m.matches() && author == null) {
       author = firstOf(m);
-    } else if (!more.first() && under.isEmpty()) {
+    } else if (!more.first() && under.isEmpty() && title.length() < MOST_UNDER) {
       title.append('\n').append(text);
     } else if (length() < MOST_UNDER) {
       under.add(text);
@@ -89,7 +95,7 @@ final class AgendaItem {
         title(),
         author,
         pages,
-        exempt.of(number, title() + "\n" + below),
+        AgendaReader.announcesMeeting(title()) ? null : exempt.of(number, title() + "\n" + below),
         below.isEmpty() ? null : below,
         bench.place(line));
   }
@@ -101,7 +107,7 @@ final class AgendaItem {
   private static @Nullable String firstOf(Matcher m) {
     for (int i = 1; i <= m.groupCount(); i++) {
       if (m.group(i) != null) {
-        return m.group(i).strip();
+        return m.group(i).strip().replaceAll("^the\\s|[\\s.,]+$", "");
       }
     }
     return null;
@@ -114,6 +120,13 @@ final class AgendaItem {
     if (m.find() && (m.group().strip().startsWith("(") || m.end() == rest.length())) {
       pages = pages == null ? m.group(1).strip() : pages;
       rest = (rest.substring(0, m.start()) + " " + rest.substring(m.end())).strip();
+    }
+    Matcher range = RANGE_AT_END.matcher(rest);
+    if (pages == null
+        && range.matches()
+        && Integer.parseInt(range.group(2)) <= Integer.parseInt(range.group(3))) {
+      pages = range.group(2) + " - " + range.group(3);
+      rest = range.group(1);
     }
     Matcher note = ATTACHED.matcher(rest);
     if (note.find()) {

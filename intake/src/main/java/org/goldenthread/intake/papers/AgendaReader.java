@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.printed.PrintedDates;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,14 @@ final class AgendaReader {
   private static final Pattern TABLE_HEADER =
       Pattern.compile("(?i)(?:agenda )?item(?:s| no\\.?)?|no\\.?|number|subject|title|topic");
   private static final Pattern NEXT_MEETING =
-      Pattern.compile("(?i)(?:date|time|venue)s?\\b.{0,40}\\b(?:next|future|further|forthcoming)\\b.{0,20}\\bmeetings?\\b.*|(?:next|future) meetings?\\b.*");
+      Pattern.compile(
+          "(?i)(?:date|time|venue)s?\\b.{0,40}\\b(?:next|future|further|forthcoming)\\b.{0,20}\\bmeetings?\\b.*|(?:next|future) meetings?\\b.*");
   private static final int LONGEST_AFTER = 1_500;
+  private static final int HEAD_LINES = 6;
+  private static final Pattern BRINGS =
+      Pattern.compile("(?i).*\\b(?:leads?|present\\w*|authors?|officers?|report of|who|by)\\b.*");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i).*\\b(?:times?|timings?|duration|mins|minutes)\\b.*");
 
   private final Bench bench;
   private final Meetings meetings;
@@ -29,6 +36,8 @@ final class AgendaReader {
   private @Nullable AgendaItem open;
   private @Nullable MinuteNumber last;
   private @Nullable String section;
+  private @Nullable PaperLine header;
+  private boolean nextMeeting;
   private boolean membership;
 
   private AgendaReader(Bench bench, Meetings meetings, String meeting) {
@@ -43,7 +52,7 @@ final class AgendaReader {
       word++;
     }
     int first = word + 1;
-    while (first < lines.size() && LabelWords.head(lines.get(first).text()) != null) {
+    while (first < lines.size() && first - word <= HEAD_LINES && isHead(lines.get(first))) {
       first++;
     }
     String key = meetings.agenda(MeetingHead.of(lines.subList(0, first)));
@@ -54,6 +63,20 @@ final class AgendaReader {
     reader.close();
     AttendanceReader members = new AttendanceReader(bench, key);
     members.head(membership(lines));
+  }
+
+  /** True for a line that announces the next meetings. */
+  static boolean announcesMeeting(String text) {
+    return text.length() < 200 && NEXT_MEETING.matcher(text).matches();
+  }
+
+  /** Below its name, an agenda may say when and where. */
+  private static boolean isHead(PaperLine line) {
+    boolean dated = line.text().length() < 160 && !PrintedDates.all(line.text()).isEmpty();
+    return !line.isRow()
+        && !line.isItem()
+        && (LabelWords.head(line.text()) != null
+            || dated && MinuteNumber.of(line.printed()) == null);
   }
 
   static boolean isAgenda(PaperLine line) {
@@ -90,9 +113,12 @@ final class AgendaReader {
       last = number;
     } else if (NEXT_MEETING.matcher(line.text()).matches() && number == null) {
       announced(line.text(), line.line());
-      open = new AgendaItem("", null, "Date of next meeting", line.line());
+      open = null;
+      nextMeeting = true;
+    } else if (open == null && nextMeeting) {
+      announced(line.text(), line.line());
     } else if (open != null) {
-      if (isNextMeeting(open)) {
+      if (nextMeeting) {
         announced(line.text(), line.line());
       }
       open.more(line);
@@ -104,9 +130,12 @@ final class AgendaReader {
   }
 
   private void row(PaperLine row) {
-    boolean header = TABLE_HEADER.matcher(row.cell(0).strip()).matches();
     MinuteNumber number = MinuteNumber.of(row.cell(0) + " " + row.cell(1));
-    if (header || row.cells().size() < 2) {
+    if (TABLE_HEADER.matcher(row.cell(0).strip()).matches()) {
+      header = row;
+      return;
+    }
+    if (row.cells().size() < 2) {
       return;
     }
     Matcher m = SECTION.matcher(row.text());
@@ -116,19 +145,22 @@ final class AgendaReader {
       begin(number.printed(), row.cell(1), row);
       last = number;
       for (int i = 2; i < row.cells().size(); i++) {
-        cell(row.cell(i).strip());
+        cell(header == null ? "" : header.cell(i), row.cell(i).strip());
       }
     }
   }
 
   /** A cell beside the title: its section, its pages, or who brings it. */
-  private void cell(String cell) {
+  private void cell(String head, String cell) {
     AgendaItem item = open;
     Matcher m = SECTION.matcher(cell);
-    if (item == null || cell.isEmpty()) {
+    boolean says = cell.codePoints().anyMatch(Character::isLetterOrDigit);
+    if (item == null || !says || CLOCK.matcher(head).matches()) {
       return;
     }
-    if (m.matches()) {
+    if (BRINGS.matcher(head).matches()) {
+      item.author(cell);
+    } else if (m.matches()) {
       item.section(section(m.group(1)));
     } else {
       item.beside(cell);
@@ -138,13 +170,10 @@ final class AgendaReader {
   private void begin(@Nullable String number, String title, PaperLine line) {
     open = new AgendaItem(number, section, title, line.line());
     items.add(open);
-    if (isNextMeeting(open)) {
+    nextMeeting = announcesMeeting(title);
+    if (nextMeeting) {
       announced(title, line.line());
     }
-  }
-
-  private static boolean isNextMeeting(AgendaItem item) {
-    return NEXT_MEETING.matcher(item.title()).matches();
   }
 
   private void announced(String text, int line) {

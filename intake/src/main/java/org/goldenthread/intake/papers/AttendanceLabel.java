@@ -30,10 +30,14 @@ record AttendanceLabel(String attendance, @Nullable String role, String names) {
               + "|(?:participating\\s)?observers?|guests?|invitees?|visitors?|advis[eo]rs?"
               + "|co-opted members?|(?:voting\\s|non-voting\\s)?members?|councillors?|partners?"
               + "|substitutes?|chair(?:man|person)?|vice[- ]chair(?:man)?"
-              + "|minutes?(?:\\s(?:taken by|taker|by))?|minute[- ]taker|notes(?: by| taken by)|clerk|secretary)"
+              + "|minutes?\\s(?:taken by|taker|by)|minute[- ]taker|notes(?: by| taken by)|clerk|secretary)"
               + "\\s*(?:[:\\-–]+\\s*(.*)|)");
+  private static final Pattern TAKEN =
+      Pattern.compile("(?i)(?:minutes|notes)\\s*[:\\-–]+\\s*(.{3,120})");
   private static final Pattern MEMBERSHIP =
-      Pattern.compile("(?i)(?:current\\s)?(?:board\\s|committee\\s)?membership\\s*(?:[:\\-–]+\\s*(.*)|)");
+      Pattern.compile(
+          "(?i)(?:current\\s)?(?:board\\s|committee\\s)?membership\\s*(?:[:\\-–]+\\s*(.*)|)");
+  private static final Pattern MEMBERS = Pattern.compile("(?i)(?:board |committee )?members\\s?:");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,20}\\p{L}\\b.*");
 
   /** The label that opens a line, or null. */
@@ -50,7 +54,12 @@ record AttendanceLabel(String attendance, @Nullable String role, String names) {
       return null;
     }
     String names =
-        row.cells().stream().skip(1).map(c -> c.flat()).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        row.cells().stream()
+            .skip(1)
+            .map(c -> c.flat())
+            .filter(t -> !t.isEmpty())
+            .findFirst()
+            .orElse("");
     boolean header = names.length() < 25 && Persons.one(names) == null && !names.isEmpty();
     return header ? null : new AttendanceLabel(label.attendance(), label.role(), names);
   }
@@ -69,10 +78,12 @@ record AttendanceLabel(String attendance, @Nullable String role, String names) {
     if (m.matches()) {
       return new AttendanceLabel("present", null, rest(m.group(2)));
     }
+    m = TAKEN.matcher(text);
+    if (m.matches() && Persons.one(m.group(1)) != null) {
+      return new AttendanceLabel("present", "Minute Taker", m.group(1).strip());
+    }
     m = BESIDE.matcher(text);
-    return m.matches()
-        ? new AttendanceLabel("present", role(m.group(1)), rest(m.group(2)))
-        : null;
+    return m.matches() ? new AttendanceLabel("present", role(m.group(1)), rest(m.group(2))) : null;
   }
 
   /** True for a label that opens the list of those who met. */
@@ -82,7 +93,8 @@ record AttendanceLabel(String attendance, @Nullable String role, String names) {
     return !line.isBullet()
         && of(line) != null
         && (PRESENT.matcher(closed).matches()
-            || closed.toLowerCase(Locale.ROOT).startsWith("in attendance"));
+            || closed.toLowerCase(Locale.ROOT).startsWith("in attendance")
+            || MEMBERS.matcher(closed).matches());
   }
 
   private static String rest(@Nullable String names) {
@@ -97,7 +109,8 @@ record AttendanceLabel(String attendance, @Nullable String role, String names) {
     if (word.startsWith("minute") || word.startsWith("notes")) {
       return "Minute Taker";
     }
-    String singular = word.matches(".*(?:s present|s in attendance|s attending)") ? "officer" : word;
+    String singular =
+        word.matches(".*(?:s present|s in attendance|s attending)") ? "officer" : word;
     singular = singular.equals("attending") ? "in attendance" : singular.replaceAll("s$", "");
     return singular.substring(0, 1).toUpperCase(Locale.ROOT) + singular.substring(1);
   }
@@ -109,7 +122,9 @@ record AttendanceLabel(String attendance, @Nullable String role, String names) {
     }
     StringBuilder closed = new StringBuilder();
     int at = 0;
-    while (at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == ' ') {
+    while (at + 1 < text.length()
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at + 1) == ' ') {
       closed.append(text.charAt(at));
       at += 2;
     }

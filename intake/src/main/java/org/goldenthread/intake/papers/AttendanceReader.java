@@ -21,6 +21,13 @@ final class AttendanceReader {
               + "(?:(?:from|on behalf of|by|for)\\b\\s?)[:\\-–]*\\s*(.*)");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(.{3,400}?)\\s(?:had\\s|have\\s|has\\s)?(?:sent|gave|given|tendered|submitted)\\s"
+              + "(?:(?:their|his|her)\\s)?apolog(?:y|ies)\\b.*");
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "\\s(?:were|was|had been|have been)\\s(?:received|noted|accepted|recorded|given)\\b");
   private static final Pattern PROSE =
       Pattern.compile(
           "(?i).*\\b(?:welcomed|opened|thanked|explained|reported|informed|declared|introduced|noted"
@@ -51,6 +58,9 @@ final class AttendanceReader {
       }
     }
     attendance = null;
+    if (seenPresent && known.isEmpty()) {
+      bench.warn(lines.get(0).line(), "Nobody could be read from the list of those present.");
+    }
   }
 
   /** Reads apologies that a minute gives: in a sentence, or as a list under its title. */
@@ -82,15 +92,24 @@ final class AttendanceReader {
 
   private boolean apologies(PaperLine line) {
     Matcher m = APOLOGIES.matcher(line.text());
+    Matcher sent = SENT.matcher(line.text());
+    if (!line.isRow() && line.text().length() < 600 && sent.matches()) {
+      return absent(sent.group(1), line);
+    }
     if (line.isRow() || !m.find()) {
       return false;
     }
+    return absent(m.group(1), line);
+  }
+
+  /** Reads the names of those who sent apologies; a list may follow where the line has none. */
+  private boolean absent(String names, PaperLine line) {
     String held = attendance;
     String heldRole = role;
     attendance = "apologies";
     role = null;
-    names(SENTENCE_END.split(m.group(1), 2)[0], line);
-    if (!m.group(1).isBlank()) {
+    names(PASSIVE.split(SENTENCE_END.split(names, 2)[0], 2)[0], line);
+    if (!names.isBlank()) {
       attendance = held;
       role = heldRole;
     }
@@ -98,7 +117,12 @@ final class AttendanceReader {
   }
 
   private void plain(PaperLine line) {
-    if (attendance == null || PROSE.matcher(line.text()).matches()) {
+    if (rows.takesHeader(line)) {
+      attendance = attendance == null ? "present" : attendance;
+      seenPresent = true;
+      return;
+    }
+    if (attendance == null || !line.isRow() && PROSE.matcher(line.text()).matches()) {
       return;
     }
     if (line.isRow()) {

@@ -13,9 +13,10 @@ final class AttendanceRows {
           "(?i)(?:full )?names?|members?|attendees?|representatives?|initials?|roles?|titles?|job titles?"
               + "|designations?|posts?|positions?|organi[sz]ations?|agenc(?:y|ies)|representing|bod(?:y|ies)"
               + "|attendance|attended|present|apologies|in attendance|deput(?:y|ies)|substitutes?|date");
-  private static final Pattern PRESENT = Pattern.compile("(?i)present|attended|in attendance|[✓✔√]|y(?:es)?|p");
+  private static final Pattern PRESENT =
+      Pattern.compile("(?i)present|attended|in attendance|[✓✔√]|y(?:es)?|p");
   private static final Pattern ABSENT =
-      Pattern.compile("(?i)apolog(?:y|ies)|apols?\\.?|absent|[✗✘×]|no?|a|ap");
+      Pattern.compile("(?i)apolog(?:y|ies)(?:\\b.*)?|apols?\\.?|absent|[✗✘×]|no?|a|ap");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}]{1,3}|-|–");
 
   /**
@@ -27,14 +28,17 @@ final class AttendanceRows {
 
   private @Nullable PaperLine header;
 
-  List<Entry> read(PaperLine row) {
+  /** True for a row that names the columns; they hold for the rows after it. */
+  boolean takesHeader(PaperLine row) {
     long heads =
         row.cells().stream().filter(c -> HEADER.matcher(c.flat().strip()).matches()).count();
     long filled = row.cells().stream().filter(c -> !c.isEmpty()).count();
-    if (heads > 1 && heads * 2 > filled) {
-      header = row;
-      return List.of();
-    }
+    boolean names = heads > 1 && heads * 2 > filled;
+    header = names ? row : header;
+    return names;
+  }
+
+  List<Entry> read(PaperLine row) {
     List<Entry> entries = new ArrayList<>();
     int at = firstPerson(row);
     if (at < 0) {
@@ -85,7 +89,9 @@ final class AttendanceRows {
   private @Nullable String mark(String cell, int column) {
     String head = header == null ? "" : header.cell(column).toLowerCase(Locale.ROOT);
     if (head.startsWith("apolog") || head.startsWith("absent")) {
-      return PRESENT.matcher(cell).matches() || ABSENT.matcher(cell).matches() || cell.equalsIgnoreCase("x")
+      return PRESENT.matcher(cell).matches()
+              || ABSENT.matcher(cell).matches()
+              || cell.equalsIgnoreCase("x")
           ? "apologies"
           : null;
     }

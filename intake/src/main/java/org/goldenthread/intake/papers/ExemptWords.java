@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items the press and public may not hear: those whose own words name an exempt paragraph, and
- * those after an item that excludes the public for "the following items".
+ * Which items the press and public may not hear: those whose own words name an exempt paragraph,
+ * and those after an item that excludes the public for "the following items".
  */
 final class ExemptWords {
   private static final Pattern PARAGRAPH =
@@ -15,12 +15,14 @@ final class ExemptWords {
           "(?i)paragraphs?(?:\\(s\\))?\\s+\\d{1,2}(?:\\s?(?:,|and|&|or|to|-)\\s?\\d{1,2})*"
               + "(?:\\s+(?:of|to|in)\\s+part\\s+\\w{1,3})?(?:\\s+(?:of|to|in)\\s+schedule\\s+12A)?");
   private static final Pattern EXCLUDES =
-      Pattern.compile("(?i)\\b(?:exempt|exclu\\w+|not for publication|confidential|private|12A|restricted)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:exempt|exclu\\w+|not for publication|confidential|private|12A|restricted)\\b");
   private static final Pattern FOLLOWING =
       Pattern.compile(
           "(?i)\\b(?:following|remaining|next|subsequent)\\s(?:agenda\\s)?(item|items|matters?|business|reports?)\\b|\\bremainder of\\b");
   private static final Pattern NAMED_ITEMS =
-      Pattern.compile("(?i)\\bitems?\\s(?:no\\.?s?\\s)?(\\d{1,3})(?:\\s?(?:-|to|–)\\s?(\\d{1,3})|\\s?(?:and|&)\\s?(\\d{1,3}))?");
+      Pattern.compile(
+          "(?i)\\bitems?\\s(?:no\\.?s?\\s)?(\\d{1,3})(?:\\s?(?:-|to|–)\\s?(\\d{1,3})|\\s?(?:and|&)\\s?(\\d{1,3}))?");
   private static final Pattern OPENS_AGAIN =
       Pattern.compile("(?i).*\\b(?:re-?admission|return) of the (?:press|public)\\b.*");
 
@@ -35,7 +37,8 @@ final class ExemptWords {
     Matcher m = PARAGRAPH.matcher(flat);
     String own = EXCLUDES.matcher(flat).find() && m.find() ? m.group().strip() : null;
     boolean procedural =
-        flat.toLowerCase(Locale.ROOT).matches(".*\\b(?:press|public)\\b.*") && EXCLUDES.matcher(flat).find();
+        flat.toLowerCase(Locale.ROOT).matches(".*\\b(?:press|public)\\b.*")
+            && EXCLUDES.matcher(flat).find();
     if (OPENS_AGAIN.matcher(flat).matches()) {
       rest = null;
       return null;

@@ -10,7 +10,7 @@ import org.goldenthread.intake.printed.PrintedDates;
 /** Meetings that papers announce: "Wednesday, 19th March, 2014 at 2.00 p.m.", "21st May". */
 final class FutureDates {
   private static final Pattern TIME =
-      Pattern.compile("(?i)\\b\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|noon)");
+      Pattern.compile("(?i)\\b\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|(?:am|pm|noon)\\b)");
 
   private FutureDates() {}
 
@@ -26,7 +26,10 @@ final class FutureDates {
         meetings.future(now.board(), date.date(), date.printed(), time, line);
       }
     }
-    LocalDate next = day == null || !dates.isEmpty() || text.length() > 80 ? null : PrintedDates.nextAfter(day, text);
+    LocalDate next =
+        day == null || !dates.isEmpty() || text.length() > 80
+            ? null
+            : PrintedDates.nextAfter(day, text);
     if (next != null) {
       meetings.future(now.board(), next, text.strip(), time, line);
     }

@@ -9,13 +9,19 @@ import org.goldenthread.intake.recognise.Bench;
 /** Reads glossaries: a table or a list of abbreviations and what they mean. */
 final class GlossaryReader {
   private static final Pattern HEADING =
-      Pattern.compile("(?i)(?:appendix \\w{1,3}\\W{1,3}|annex \\w{1,3}\\W{1,3}|\\d{1,2}[.)]?\\s)?(?:a )?(?:list of |key to |table of )?(?:glossary|abbreviations?|acronyms?)\\b.{0,50}");
-  private static final Pattern TERM = Pattern.compile("(?i)(?:abbreviations?|acronyms?|terms?|initials)(?: used)?\\s?:?");
+      Pattern.compile(
+          "(?i)(?:appendix \\w{1,3}\\W{1,3}|annex \\w{1,3}\\W{1,3}|\\d{1,2}[.)]?\\s)?(?:a )?(?:list of |key to |table of )?(?:glossary|abbreviations?|acronyms?)\\b.{0,50}");
+  private static final Pattern TERM =
+      Pattern.compile("(?i)(?:abbreviations?|acronyms?|terms?|initials)(?: used)?\\s?:?");
   private static final Pattern MEANING =
-      Pattern.compile("(?i)(?:meanings?|definitions?|stands for|in full|full (?:name|title|term)|descriptions?|explanations?|what it means)\\s?:?");
+      Pattern.compile(
+          "(?i)(?:meanings?|definitions?|stands for|in full|full (?:name|title|term)|descriptions?|explanations?|what it means)\\s?:?");
   private static final Pattern ENTRY =
-      Pattern.compile("([^:=–—\\-]{1,40}?|\\S{1,20}(?: \\S{1,20}){0,3})\\s?(?:[:=–—]|\\s-\\s|-\\s)\\s*(.{2,600})", Pattern.DOTALL);
+      Pattern.compile(
+          "([^:=–—\\-]{1,40}?|\\S{1,20}(?: \\S{1,20}){0,3})\\s?(?:[:=–—]|\\s-\\s|-\\s)\\s*(.{2,600})",
+          Pattern.DOTALL);
   private static final int LONGEST_TERM = 60;
+  private static final int LONGEST_MEANING = 2_000;
 
   private final Bench bench;
   private boolean open;
@@ -31,7 +37,9 @@ final class GlossaryReader {
   }
 
   private void take(PaperLine line) {
-    if (!line.isRow() && (line.heading() || line.first() && line.text().length() < 40) && HEADING.matcher(line.text()).matches()) {
+    if (!line.isRow()
+        && (line.heading() || line.first() && line.text().length() < 40)
+        && HEADING.matcher(line.text()).matches()) {
       open = true;
       tableOnly = false;
     } else if (line.isRow()) {
@@ -41,12 +49,14 @@ final class GlossaryReader {
     } else if (open && !tableOnly) {
       entry(line);
     } else {
-      open = open && line.text().length() < 200;
+      open = false;
     }
   }
 
   private void row(PaperLine row) {
-    boolean header = TERM.matcher(row.cell(0).strip()).matches() && MEANING.matcher(row.cell(1).strip()).matches();
+    boolean header =
+        TERM.matcher(row.cell(0).strip()).matches()
+            && MEANING.matcher(row.cell(1).strip()).matches();
     if (header) {
       open = true;
       tableOnly = true;
@@ -78,9 +88,11 @@ final class GlossaryReader {
 
   private void goesOn(String meaning) {
     List<AbbreviationDraft> glossary = bench.drafts().papers().glossary();
-    if (!glossary.isEmpty()) {
+    if (!glossary.isEmpty()
+        && glossary.get(glossary.size() - 1).meaning().length() < LONGEST_MEANING) {
       AbbreviationDraft last = glossary.remove(glossary.size() - 1);
-      glossary.add(new AbbreviationDraft(last.abbreviation(), last.meaning() + " " + meaning, last.place()));
+      glossary.add(
+          new AbbreviationDraft(last.abbreviation(), last.meaning() + " " + meaning, last.place()));
     }
   }
 

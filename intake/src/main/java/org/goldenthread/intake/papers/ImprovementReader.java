@@ -25,9 +25,12 @@ final class ImprovementReader {
 
   /** The four things such a plan tells. */
   private enum Part {
-    DONE("(?:actions? |work |key |milestones? |tasks? )?(?:completed?|achieved|achievements|delivered|done|what we have done|progress made)\\b.*"),
-    PLANNED("(?:actions? |work |key |milestones? |tasks? )?(?:planned|upcoming|next steps|coming up|to do|due|what we will do next|next (?:month|quarter|period))\\b.*"),
-    OVERDUE("(?:actions? |work |key |milestones? |tasks? )?(?:overdue|slipped|slippage|late|delayed|behind|missed|not completed)\\b.*"),
+    DONE(
+        "(?:actions? |work |key |milestones? |tasks? )?(?:completed?|achieved|achievements|delivered|done|what we have done|progress made)\\b.*"),
+    PLANNED(
+        "(?:actions? |work |key |milestones? |tasks? )?(?:planned|upcoming|next steps|coming up|to do|due|what we will do next|next (?:month|quarter|period))\\b.*"),
+    OVERDUE(
+        "(?:actions? |work |key |milestones? |tasks? )?(?:overdue|slipped|slippage|late|delayed|behind|missed|not completed)\\b.*"),
     RISK("(?:key |main |current )?(?:risks?|issues?|concerns?|barriers|challenges)\\b.*");
 
     private final Pattern words;
@@ -72,7 +75,8 @@ final class ImprovementReader {
       row(line);
       return;
     }
-    Part part = line.heading() && MinuteNumber.of(line.printed()) == null ? Part.of(line.text()) : null;
+    Part part =
+        line.heading() && MinuteNumber.of(line.printed()) == null ? Part.of(line.text()) : null;
     if (part != null) {
       begin(part, List.of(line.text()), line);
     } else if (headings.size() == 1 && line.isItem()) {

@@ -38,6 +38,8 @@ final class LabelWords {
       return null;
     }
     Matcher m = pattern.matcher(text.strip());
-    return m.matches() ? new Labelled(m.group(1).toLowerCase(java.util.Locale.ROOT), m.group(2)) : null;
+    return m.matches()
+        ? new Labelled(m.group(1).toLowerCase(java.util.Locale.ROOT), m.group(2))
+        : null;
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column of a meeting's table holds, as its header says. */
 enum LogColumn {
-  NUMBER("(?:action |log )?(?:no|number|ref|reference|action no|action number|action ref|id|#)\\W*(?:no\\W*)?"),
+  NUMBER(
+      "(?:action |log )?(?:no|number|ref|reference|action no|action number|action ref|id|#)\\W*(?:no\\W*)?"),
   FROM(
       "(?:from )?(?:the )?(?:agenda(?: item)?|item|minute|minutes)(?: ?(?:no|number|ref|reference|item))?\\W*"
           + "|from(?: agenda| minute| item| meeting)?|source|(?:date of )?meeting(?: date)?|date(?: raised| of meeting| agreed)?|raised"),
@@ -21,7 +22,8 @@ enum LogColumn {
           + "|progress (?:to date|update|made)|notes?|update[/ ](?:outcome|status|progress|comment)s?|status update"),
   DUE(
       "(?:due|target|completion|end) ?(?:date|by)?|by when|when|deadline|timescales?|time ?frame|timescale ?/ ?deadline|due by|complete by|date due"),
-  STATUS("status|rag(?: (?:status|rating))?|brag|state|completed?\\??|open ?/ ?closed|complete\\? ?(?:\\(?y/n\\)?)?"),
+  STATUS(
+      "status|rag(?: (?:status|rating))?|brag|state|completed?\\??|open ?/ ?closed|complete\\? ?(?:\\(?y/n\\)?)?"),
   DISCUSSION(
       "(?:key |main |summary of )?(?:discussions?|discussion points?|points?|issues?|points discussed|notes of discussion|minutes? text|narrative)"
           + "(?: (?:points?|and decisions?|/ ?decisions?|raised|discussed))?|discussion ?[/&] ?\\w+|minutes?|subject|topic|agenda item and discussion|summary");

@@ -37,8 +37,7 @@ record LogHeader(List<@Nullable LogColumn> columns) {
 
   /** The minutes themselves as a table: what was said beside its number or its action. */
   boolean isMinutes() {
-    return has(LogColumn.DISCUSSION)
-        && (has(LogColumn.NUMBER) || has(LogColumn.FROM))
+    return has(LogColumn.DISCUSSION) && (has(LogColumn.NUMBER) || has(LogColumn.FROM))
         || has(LogColumn.DISCUSSION) && has(LogColumn.DETAILS);
   }
 

@@ -22,16 +22,24 @@ record MeetingHead(
     @Nullable String venue,
     int line) {
   private static final String CLOCK =
-      "(?:\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|noon|hrs|hours)|\\d{1,2}[.:]\\d{2})";
+      "(?:\\d{1,2}(?:[.:]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|noon|hrs|hours)|\\d{1,2}[.:]\\d{2})";
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?<![\\d.])" + CLOCK + "(?:\\s?(?:-|–|to|until|and)\\s?" + CLOCK + ")?(?![\\d/])");
-  private static final Pattern PLACE = Pattern.compile("(?s).*?\\b(?:at|in)\\s+((?:the\\s)?\\p{Lu}.{2,200})");
+  private static final Pattern PLACE =
+      Pattern.compile("(?s).*?\\b(?:at|in)\\s+((?:the\\s)?\\p{Lu}.{2,200})");
   private static final Pattern OF =
       Pattern.compile(
           "(?i)(?:draft\\s|confirmed\\s|public\\s|unconfirmed\\s)?(?:minutes|notes|record|agenda)(?:\\sand actions)?\\s(?:of|from|for)\\s"
-              + "(?:a\\s|the\\s|an\\s)?(?:\\w+\\s)?(?:meeting\\s(?:of\\s)?(?:the\\s)?)?(.{3,160}?)"
+              + "(?:a\\s|the\\s|an\\s)?(?:(?!meeting)\\w+\\s(?=meeting))?(?:meeting\\s(?:of\\s)?(?:the\\s)?)?(.{3,160}?)"
               + "(?:\\bmeeting\\b|,?\\s+held\\b|,?\\s+on\\s+\\w*day\\b|,?\\s+(?:mon|tues|wednes|thurs|fri)day\\b.*|\\(|$).*");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:board|committee|partnership|panel|trust|cabinet|forum|group|executive|commission)\\b");
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?i)(?!.*\\b(?:board|committee|partnership|panel|trust|cabinet|forum|group)\\b)"
+              + ".*\\b(?:council|borough of|county of|city of)\\b.*");
   private static final Pattern NO_BOARD =
       Pattern.compile(
           "(?i)agenda|(?:draft |confirmed |public )?minutes?|(?:notice of )?(?:a )?meeting|papers|document pack"
@@ -117,20 +125,36 @@ record MeetingHead(
 
     private void board(PaperLine line, String text) {
       Matcher of = OF.matcher(text);
-      if (of.matches()) {
+      if (of.matches() && !of.group(1).matches("(?i)(?:meeting\\s)?(?:held|on|at)\\b.*")) {
         String named = tidy(of.group(1));
         board = named.isEmpty() || isDate(named) ? board : named;
-      } else if (board == null
-          && (line.heading() || MinuteHeads.isCapitals(text))
+      } else if (mayName(text)
+          && (line.heading() || MinuteHeads.isCapitals(text) || isBodyName(text))
           && AttendanceLabel.of(line) == null
           && MinuteNumber.of(text) == null) {
         String named = tidy(text);
-        board = NO_BOARD.matcher(named).matches() || isDate(named) ? null : titled(named);
+        board = NO_BOARD.matcher(named).matches() || isDate(named) ? board : titled(named);
       }
     }
 
+    /** A short line that ends with the word for a body. */
+    private static boolean isBodyName(String text) {
+      return text.length() < 100
+          && BODY.matcher(text).find()
+          && Character.isUpperCase(text.codePointAt(0))
+          && text.matches(".*[\\p{L})]")
+          && !text.matches(".*\\b(?:held|was|were|will|the meeting)\\b.*");
+    }
+
+    /** The first name stays, unless it is only the council's and this one names its body. */
+    private boolean mayName(String text) {
+      String first = board;
+      return first == null || COUNCIL.matcher(first).matches() && BODY.matcher(text).find();
+    }
+
     private static boolean isDate(String text) {
-      return text.replaceAll("[^\\p{L}]", "").length() < 3 || !PrintedDates.all(text).isEmpty() && text.length() < 35;
+      return text.replaceAll("[^\\p{L}]", "").length() < 3
+          || !PrintedDates.all(text).isEmpty() && text.length() < 35;
     }
 
     MeetingHead head(int first) {
@@ -165,7 +189,11 @@ record MeetingHead(
     List<String> words = new ArrayList<>();
     for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
       boolean small = word.matches("and|of|the|for|in|on|to") && !words.isEmpty();
-      words.add(small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      int at = word.startsWith("(") ? 1 : 0;
+      words.add(
+          small || word.length() <= at
+              ? word
+              : word.substring(0, at + 1).toUpperCase(Locale.ROOT) + word.substring(at + 1));
     }
     return String.join(" ", words);
   }

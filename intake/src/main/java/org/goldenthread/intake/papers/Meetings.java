@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Meetings {
   private final Bench bench;
   private final Map<String, String> known = new HashMap<>();
+  private final Map<String, MeetingDraft> byKey = new HashMap<>();
   private @Nullable MeetingDraft pack;
 
   Meetings(Bench bench) {
@@ -40,11 +41,15 @@ final class Meetings {
               .formatted(head.dateAsPrinted(), met, date.minusYears(1)));
       date = date.minusYears(1);
     }
+    if (date == null) {
+      bench.warn(head.line(), "Minutes without a date that could be read; give the date by hand.");
+    }
     return add(head, date, "minutes").key();
   }
 
   /** A meeting that is only announced. */
-  void future(@Nullable String board, LocalDate date, String printed, @Nullable String time, int line) {
+  void future(
+      @Nullable String board, LocalDate date, String printed, @Nullable String time, int line) {
     add(new MeetingHead(board, date, printed, time, null, line), date, "future");
   }
 
@@ -55,10 +60,11 @@ final class Meetings {
 
   /** The board and day of a meeting of this document. */
   MeetingDraft of(String key) {
-    return bench.drafts().papers().meetings().stream()
-        .filter(m -> m.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("key is of no meeting: " + key));
+    MeetingDraft meeting = byKey.get(key);
+    if (meeting == null) {
+      throw new IllegalArgumentException("key is of no meeting: " + key);
+    }
+    return meeting;
   }
 
   /** The meeting of a day, or null. */
@@ -72,7 +78,8 @@ final class Meetings {
 
   private MeetingDraft add(MeetingHead head, @Nullable LocalDate date, String kind) {
     String board = head.board();
-    String name = (board == null ? "" : board.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) + date;
+    String name =
+        (board == null ? "" : board.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")) + date;
     String same = known.get(name);
     if (same != null) {
       return of(same);
@@ -89,6 +96,7 @@ final class Meetings {
             kind,
             bench.place(head.line()));
     known.put(name, key);
+    byKey.put(key, meeting);
     bench.drafts().papers().meetings().add(meeting);
     return meeting;
   }
@@ -98,7 +106,8 @@ final class Meetings {
     if (board != null) {
       for (String word : board.split("[^\\p{L}'’]+")) {
         boolean small = word.isEmpty() || word.matches("(?i)and|of|the|for|in|on|to|a");
-        initials.append(small || initials.length() >= 8 ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
+        initials.append(
+            small || initials.length() >= 8 ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
       }
     }
     return initials.isEmpty() ? "" : initials + "-";

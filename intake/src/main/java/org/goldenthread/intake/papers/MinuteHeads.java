@@ -31,11 +31,32 @@ final class MinuteHeads {
 
   /** The lines that open a numbered part, with their numbers; empty when no run is found. */
   static Map<PaperLine, MinuteNumber> of(List<PaperLine> lines) {
+    return of(lines, false);
+  }
+
+  /**
+   * The lines that open a numbered part.
+   *
+   * @param rows true where a row with a number and a label opens one too
+   */
+  static Map<PaperLine, MinuteNumber> of(List<PaperLine> lines, boolean rows) {
     MinuteHeads heads = new MinuteHeads();
     for (int i = 0; i < lines.size() && heads.candidates.size() < MOST; i++) {
-      heads.consider(lines.get(i));
+      PaperLine line = lines.get(i);
+      if (line.isRow() && rows) {
+        heads.label(line);
+      } else {
+        heads.consider(line);
+      }
     }
     return heads.longest();
+  }
+
+  private void label(PaperLine row) {
+    MinuteNumber number = MinuteNumber.of(row.cell(0) + " " + row.cell(1));
+    if (row.cell(0).matches("\\d{1,2}[.)]?") && row.cell(1).length() <= 60 && number != null) {
+      candidates.add(new Candidate(row, number, true));
+    }
   }
 
   private void consider(PaperLine line) {

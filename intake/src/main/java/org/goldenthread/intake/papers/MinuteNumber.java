@@ -19,13 +19,14 @@ record MinuteNumber(String printed, String prefix, List<Integer> parts, String r
   private static final int MOST_TEXT = 4_000;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?s)(?:(?i:minute|agenda item|item|min)\\.?\\s(?i:no\\.?\\s?|number\\s)?)?"
+          "(?s)(?:(?i:minute|agenda item|item|min|no)\\.?\\s(?i:no\\.?\\s?|number\\s)?)?"
               + "((?:\\p{Lu}{1,6}[ /.-]?)?\\d{1,4}(?:[./]\\d{1,4}){0,2}[a-z]?)(?:[.:)]|\\s?[-–—](?=\\s))?(?:\\s+(.*)|)");
   private static final Pattern NOT_A_NUMBER =
       Pattern.compile(
           "(?is)(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\\b"
               + "|[ap]\\.?m\\b|noon|hours|hrs|%|per cent|-\\s?\\d|–\\s?\\d).*");
-  private static final Pattern DATE_OR_TIME = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\.\\d\\d[ap]");
+  private static final Pattern DATE_OR_TIME =
+      Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\.\\d\\d[ap]");
 
   MinuteNumber {
     parts = List.copyOf(parts);

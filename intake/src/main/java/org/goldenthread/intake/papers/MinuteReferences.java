@@ -21,7 +21,8 @@ final class MinuteReferences {
               + "){0,9})(?![\\w/])");
   private static final Pattern ONE = Pattern.compile(NUMBER);
   private static final Pattern TOLD =
-      Pattern.compile("(?is)(?:further to|pursuant to|in accordance with|arising from|with reference to|under|see|regarding|re:?|from).{0,20}");
+      Pattern.compile(
+          "(?is)(?:further to|pursuant to|in accordance with|arising from|with reference to|under|see|regarding|re:?|from).{0,20}");
   private static final int REACH = 200;
 
   private MinuteReferences() {}
@@ -41,7 +42,12 @@ final class MinuteReferences {
               .references()
               .add(
                   new MinuteReferenceDraft(
-                      meeting, minute, one.group(), date, m.group().strip(), bench.place(line.line())));
+                      meeting,
+                      minute,
+                      one.group(),
+                      date,
+                      m.group().strip(),
+                      bench.place(line.line())));
         }
       }
     }
@@ -51,14 +57,17 @@ final class MinuteReferences {
   private static boolean isReference(String text, Matcher m, String after) {
     String before = text.substring(Math.max(0, m.start() - 40), m.start());
     return m.group().matches("(?is).*\\b(?:nos?|numbers?|refs?)\\b.*|.*[/\\p{Lu}]\\d.*|.*\\d/\\d.*")
-        || after.matches("(?is)\\)?\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:refers?|above|below|of the|of \\d|dated)\\b.*")
+        || after.matches(
+            "(?is)\\)?\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:refers?|above|below|of the|of \\d|dated)\\b.*")
+        || before.isBlank() && after.matches("(?s)\\s?[-–—:].*")
         || TOLD.matcher(before.substring(Math.max(0, before.length() - 20))).find();
   }
 
   /** The date in the same sentence, when it follows "of", "dated" or "held on". */
   private static @Nullable LocalDate date(String after) {
     List<PrintedDates.Printed> dates = PrintedDates.all(after);
-    if (dates.isEmpty() || !after.matches("(?s)\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:of|dated|held|from|\\().*")) {
+    if (dates.isEmpty()
+        || !after.matches("(?s)\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:of|dated|held|from|\\().*")) {
       return null;
     }
     return after.substring(0, dates.get(0).start()).contains(". ") ? null : dates.get(0).date();

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * they would be in running text; the cells of an action column are kept beside them.
  */
 final class MinuteTables {
-  private static final Pattern NUMBER = Pattern.compile("(?:\\p{Lu}{1,6}[ /.-]?)?\\d{1,4}(?:[./]\\d{1,4}){0,2}[.:)]?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\p{Lu}{1,6}[ /.-]?)?\\d{1,4}(?:[./]\\d{1,4}){0,2}[.:)]?");
   private static final int LONGEST_TITLE = 120;
+  private static final int MOST_ROWS = 40;
 
   /** An action cell: what it says, who acts when the table has a column for it. */
   record ActionCell(String text, @Nullable String owner, int line) {}
@@ -68,20 +70,23 @@ final class MinuteTables {
   private static boolean isNumbered(List<PaperLine> all, int i) {
     int numbers = 0;
     MinuteNumber before = null;
-    for (int j = i; j < all.size() && all.get(j).isRow(); j++) {
+    if (!NUMBER.matcher(all.get(i).cell(0)).matches()) {
+      return false;
+    }
+    for (int j = i; j < Math.min(all.size(), i + MOST_ROWS) && all.get(j).isRow(); j++) {
       PaperLine row = all.get(j);
-      MinuteNumber number = NUMBER.matcher(row.cell(0)).matches() ? MinuteNumber.of(row.cell(0)) : null;
-      boolean long0 = row.cell(1).length() > 40;
-      if (number != null && long0 && (before == null || number.follows(before))) {
+      MinuteNumber number =
+          NUMBER.matcher(row.cell(0)).matches() ? MinuteNumber.of(row.cell(0)) : null;
+      boolean speaks = row.cell(1).length() > 40;
+      if (number != null && speaks && (before == null || number.follows(before))) {
         numbers++;
         before = number;
       }
-      if (LogHeader.of(row) != null) {
+      if (number == null && !row.cell(0).isEmpty()) {
         break;
       }
     }
-    boolean startsHere = NUMBER.matcher(all.get(i).cell(0)).matches();
-    return startsHere && numbers >= 2;
+    return numbers >= 2;
   }
 
   private void row(PaperLine row, @Nullable LogHeader columns) {
@@ -93,7 +98,8 @@ final class MinuteTables {
       Cell cell = row.cells().get(i);
       LogColumn column =
           columns == null || i >= columns.columns().size() ? null : columns.columns().get(i);
-      boolean told = column == LogColumn.OWNER || column == LogColumn.DUE || column == LogColumn.DETAILS;
+      boolean told =
+          column == LogColumn.OWNER || column == LogColumn.DUE || column == LogColumn.DETAILS;
       if (cell.isEmpty()) {
         continue;
       }
@@ -112,7 +118,9 @@ final class MinuteTables {
     if (beside != null && (!action.isEmpty() || !owner.isEmpty())) {
       String who = owner.isEmpty() ? null : owner.toString();
       for (String each : (action.isEmpty() ? beside.text() : action.toString()).split("\n")) {
-        actions.computeIfAbsent(beside, k -> new ArrayList<>()).add(new ActionCell(each, who, row.line()));
+        actions
+            .computeIfAbsent(beside, k -> new ArrayList<>())
+            .add(new ActionCell(each, who, row.line()));
       }
     }
   }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes what one minute says: its title and text, its resolutions, references and actions. */
 final class MinuteWriter {
   private static final Pattern NEXT_MEETING =
-      Pattern.compile("(?i).*\\b(?:next|future|further)\\b.{0,25}\\bmeetings?\\b.*|.*\\bdates? (?:and times? )?of .{0,20}meetings?\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:next|future|further)\\b.{0,25}\\bmeetings?\\b.*|.*\\bdates? (?:and times? )?of .{0,20}meetings?\\b.*");
+
+  private static final Pattern NO_ACTION =
+      Pattern.compile(
+          "(?i)(?:none|noted|to note|n/?a|for (?:information|noting)|no actions?|closed|\\W*)\\W*");
 
   private final Bench bench;
   private final Meetings meetings;
@@ -54,9 +59,13 @@ final class MinuteWriter {
     List<PaperLine> body = new ArrayList<>();
     String title = rest;
     int at = 1;
-    if (number != null && !head.heading() && !head.lead().isEmpty() && head.lead().matches("\\S*\\d\\S*")) {
+    if (number != null
+        && !head.heading()
+        && !head.lead().isEmpty()
+        && head.lead().matches("\\S*\\d\\S*")) {
       title = "";
-      body.add(new PaperLine(rest, "", "", false, 0, 0, true, List.of(), head.block(), head.line()));
+      body.add(
+          new PaperLine(rest, "", "", false, 0, 0, true, List.of(), head.block(), head.line()));
     } else if (rest.isEmpty() && lines.size() > 1 && isTitle(lines.get(1))) {
       title = lines.get(1).text();
       at = 2;
@@ -80,15 +89,15 @@ final class MinuteWriter {
     return line.heading() || MinuteHeads.isCapitals(line.text());
   }
 
-  /** The next line of a title in capitals, in the same block. */
+  /** The next line of a title that is bold or in capitals, in the same block. */
   private static boolean goesOnTitle(PaperLine head, PaperLine next) {
-    return !next.first()
-        && next.block() == head.block()
-        && MinuteHeads.isCapitals(head.text())
-        && MinuteHeads.isCapitals(next.text());
+    boolean bold = head.heading() && next.heading();
+    boolean capitals = MinuteHeads.isCapitals(head.text()) && MinuteHeads.isCapitals(next.text());
+    return !next.first() && next.block() == head.block() && (bold || capitals);
   }
 
-  private void others(@Nullable String own, String title, List<PaperLine> lines, List<PaperLine> body) {
+  private void others(
+      @Nullable String own, String title, List<PaperLine> lines, List<PaperLine> body) {
     attendance.minute(title, body);
     lines.forEach(l -> MinuteReferences.read(bench, meeting, own, l));
     InlineActions actions = new InlineActions(bench, meeting, own);
@@ -104,10 +113,15 @@ final class MinuteWriter {
   }
 
   /** An action cell may hold nothing but who acts; what is to be done then is the minute. */
-  private static void tableAction(InlineActions actions, String title, MinuteTables.ActionCell cell) {
+  private static void tableAction(
+      InlineActions actions, String title, MinuteTables.ActionCell cell) {
+    if (NO_ACTION.matcher(cell.text()).matches()) {
+      return;
+    }
     String owner = cell.owner();
     boolean onlyOwner = owner == null && InlineActions.isOwner(cell.text());
-    actions.add(null, onlyOwner ? cell.text() : owner, onlyOwner ? title : cell.text(), cell.line());
+    actions.add(
+        null, onlyOwner ? cell.text() : owner, onlyOwner ? title : cell.text(), cell.line());
   }
 
   private void resolutions(@Nullable String minute, ResolutionReader resolved) {
@@ -118,7 +132,12 @@ final class MinuteWriter {
           .resolutions()
           .add(
               new ResolutionDraft(
-                  meeting, minute, each.part(), each.leadIn(), each.text(), bench.place(each.line())));
+                  meeting,
+                  minute,
+                  each.part(),
+                  each.leadIn(),
+                  each.text(),
+                  bench.place(each.line())));
     }
   }
 
@@ -126,7 +145,7 @@ final class MinuteWriter {
   private static String text(List<PaperLine> body, ResolutionReader resolved) {
     StringBuilder text = new StringBuilder();
     for (PaperLine line : body) {
-      if (resolved.used(line) || line.text().isEmpty()) {
+      if (resolved.used(line) || line.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
         continue;
       }
       boolean goesOn =

@@ -13,7 +13,8 @@ final class MinutesReader {
   private static final int HEAD_LINES = 14;
   private static final int LEAST_UNNUMBERED = 3;
   private static final Pattern NO_MINUTE =
-      Pattern.compile("(?i)(?:draft |confirmed )?minutes?|agenda(?: items?)?|actions?|notes|\\W*|chair.{0,12} (?:signature|initials).*|signed.*");
+      Pattern.compile(
+          "(?i)(?:draft |confirmed )?minutes?|agenda(?: items?)?|actions?|notes|\\W*|chair.{0,12} (?:signature|initials).*|signed.*");
 
   private final Bench bench;
   private final Meetings meetings;
@@ -33,8 +34,7 @@ final class MinutesReader {
   private void read() {
     String meeting = meetings.minutes(MeetingHead.of(headLines()));
     Set<PaperLine> logged = ActionLogs.read(bench, meeting, paper);
-    MinuteTables tables =
-        MinuteTables.of(paper.stream().filter(l -> !logged.contains(l)).toList());
+    MinuteTables tables = MinuteTables.of(paper.stream().filter(l -> !logged.contains(l)).toList());
     List<PaperLine> lines = tables.lines();
     Map<PaperLine, MinuteNumber> numbers = MinuteHeads.of(lines);
     List<Integer> heads = heads(lines, numbers);
@@ -45,6 +45,9 @@ final class MinutesReader {
         new MinuteWriter(
             bench, meetings, meeting, attendance, ResolutionReader.isFormal(lines), tables);
     if (heads.isEmpty()) {
+      bench.warn(
+          paper.get(0).line(),
+          "Minutes without numbers or headings; their resolutions and actions were read only.");
       writer.bare(afterHead(lines));
     }
     for (int i = 0; i < heads.size(); i++) {
@@ -107,7 +110,13 @@ final class MinutesReader {
       names = label && early ? i : names;
     }
     int last = names;
-    return named.stream().filter(i -> i > last && Persons.one(lines.get(i).text()) == null).toList();
+    return named.stream().filter(i -> i > last && !isLoneName(lines, i)).toList();
+  }
+
+  /** A name in bold with nothing below it is one of those who met. */
+  private static boolean isLoneName(List<PaperLine> lines, int i) {
+    boolean below = i + 1 < lines.size() && !lines.get(i + 1).heading();
+    return !below && Persons.one(lines.get(i).text()) != null;
   }
 
   private static List<PaperLine> afterHead(List<PaperLine> lines) {

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.model.Paragraph;
 import org.goldenthread.intake.printed.PrintedDates;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a document into its papers. An agenda opens at its name; minutes at "Minutes of the meeting"
- * or the list of those present; a report at "Report to" or the labels of its first page. The board's
- * name, the date and the place before such a line belong to the paper.
+ * or the list of those present; a report at "Report to" or the labels of its first page. The
+ * board's name, the date and the place before such a line belong to the paper.
  */
 final class PaperCutter {
   private static final int LONGEST_HEAD = 8;
   private static final int NEAR = 15;
+  private static final int FRONT_PAGE = 40;
   private static final Pattern MINUTES =
       Pattern.compile(
           "(?i)(?:draft\\s|confirmed\\s|public\\s|unconfirmed\\s)?(?:minutes|notes|record)(?:\\sand actions)?\\s(?:of|from)\\s"
@@ -22,10 +24,17 @@ final class PaperCutter {
   private static final Pattern MINUTES_ALONE =
       Pattern.compile("(?i)(?:draft |confirmed |public |meeting )?minutes(?: and actions)?\\W*");
   private static final Pattern REPORT =
-      Pattern.compile("(?i).{0,80}\\breport (?:to|of the)\\b.{0,100}|committee report|executive report");
+      Pattern.compile(
+          "(?i).{0,80}\\breport (?:to|of the)\\b.{0,100}|committee report|executive report");
+  private static final Pattern FIRST_LABEL =
+      Pattern.compile("report (?:to|of|title)|subject|meeting|committee|title");
   private static final Pattern GLOSSARY =
       Pattern.compile("(?i)(?:list of )?(?:glossary|abbreviations|acronyms)\\b.{0,40}");
-  private static final Pattern RESOLVED = Pattern.compile("(?:RESOLVED|Resolved)\\b.*", Pattern.DOTALL);
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "(?i)(?:document|version|revision) (?:control|history)(?: sheet| table| record)?\\W*");
+  private static final Pattern RESOLVED =
+      Pattern.compile("(?:RESOLVED|Resolved)\\b.*", Pattern.DOTALL);
 
   private final List<PaperLine> lines;
   private final List<Paper> papers = new ArrayList<>();
@@ -82,12 +91,13 @@ final class PaperCutter {
     if (letters(text).equals("agenda") && !line.isRow()) {
       return Paper.Kind.AGENDA;
     }
-    boolean head = !line.isRow() && (line.heading() || i == 0 || headsBefore(i) || text.length() < 90);
     boolean minutes =
-        MinuteNumber.of(line.printed()) == null
-            && head
-            && (MINUTES.matcher(text).matches() && (line.heading() || hasDate(i, 6)) && !inAgendaItem(line)
-                || MINUTES_ALONE.matcher(text).matches() && (line.heading() || headsBefore(i)));
+        !line.isRow()
+            && (MINUTES.matcher(text).matches()
+                    && (line.heading() || hasDate(i, 6))
+                    && !inAgendaItem(line)
+                || MINUTES_ALONE.matcher(text).matches() && (line.heading() || headsBefore(i)))
+            && MinuteNumber.of(line.printed()) == null;
     if (minutes) {
       return kind == Paper.Kind.MINUTES && !body && i - opened < NEAR ? null : Paper.Kind.MINUTES;
     }
@@ -106,7 +116,14 @@ final class PaperCutter {
     if (kind == Paper.Kind.MINUTES) {
       return attended && body && head(i) < i;
     }
-    return hasDate(i, LONGEST_HEAD) || i < NEAR && kind == Paper.Kind.OTHER;
+    return !agendaFollows(i) && (hasDate(i, LONGEST_HEAD) || i < NEAR && kind == Paper.Kind.OTHER);
+  }
+
+  /** The first page of an agenda may list the members too. */
+  private boolean agendaFollows(int i) {
+    return kind == Paper.Kind.OTHER
+        && lines.subList(i, Math.min(lines.size(), i + FRONT_PAGE)).stream()
+            .anyMatch(AgendaReader::isAgenda);
   }
 
   private boolean hasDate(int i, int before) {
@@ -129,8 +146,16 @@ final class PaperCutter {
     if (named && kind != Paper.Kind.AGENDA || named && labels(i + 1) >= 2) {
       return labels(i + 1) >= 1 || numbered(i + 1);
     }
-    boolean first = kind != Paper.Kind.REPORT || i - opened > NEAR;
-    return first && LabelWords.report(rowText(line)) != null && labels(i) >= 3 && speaksOfReport(i);
+    LabelWords.Labelled label = LabelWords.report(rowText(line));
+    if (label == null) {
+      return false;
+    }
+    boolean again =
+        kind == Paper.Kind.REPORT
+            && (i - opened <= NEAR
+                || !FIRST_LABEL.matcher(label.label()).matches()
+                || labels(i) < 4);
+    return !again && labels(i) >= 3 && speaksOfReport(i);
   }
 
   /** How many of the next lines are labels of a report's first page. */
@@ -145,7 +170,9 @@ final class PaperCutter {
   private boolean speaksOfReport(int i) {
     for (int j = i; j < Math.min(lines.size(), i + NEAR); j++) {
       String text = rowText(lines.get(j)).toLowerCase(Locale.ROOT);
-      if (text.length() < 400 && text.matches("(?:\\d{1,2}[.)]? )?(?:report (?:to|of|author|by|title)|subject|title)\\b.*")) {
+      if (text.length() < 400
+          && text.matches(
+              "(?:\\d{1,2}[.)]? )?(?:report (?:to|of|author|by|title)|subject|title)\\b.*")) {
         return true;
       }
     }
@@ -168,17 +195,22 @@ final class PaperCutter {
       return line.printed();
     }
     String text = line.text().replace(" | ", " ");
-    return text.contains(":") || line.cells().size() < 2 ? text : line.text().replaceFirst(" \\| ", ": ");
+    return text.contains(":") || line.cells().size() < 2
+        ? text
+        : line.text().replaceFirst(" \\| ", ": ");
   }
 
   /** A heading of the highest rank, where the paper itself has none, opens something else. */
   private boolean endsPaper(int i) {
     PaperLine line = lines.get(i);
-    boolean glossary = line.heading() && GLOSSARY.matcher(line.text()).matches();
+    boolean glossary =
+        !line.isRow()
+            && line.first()
+            && line.text().length() < 60
+            && (GLOSSARY.matcher(line.text()).matches() || CONTROL.matcher(line.text()).matches());
     boolean chapter =
         line.level() == 1
             && topLevel > 1
-            && topLevel < 8
             && i > opened + 1
             && seenHeading(i)
             && MinuteNumber.of(line.printed()) == null;
@@ -223,6 +255,10 @@ final class PaperCutter {
 
   private static boolean isHead(PaperLine line) {
     if (line.isRow() || line.isItem() || MinuteNumber.of(line.printed()) != null) {
+      return false;
+    }
+    String opening = line.block() instanceof Paragraph p ? p.lines().get(0).text() : line.text();
+    if (AttendanceLabel.of(opening) != null || AgendaReader.announcesMeeting(opening)) {
       return false;
     }
     boolean dated = line.text().length() < 120 && !PrintedDates.all(line.text()).isEmpty();

@@ -16,8 +16,10 @@ import org.goldenthread.intake.recognise.Bench;
 
 /** Makes the lines of papers out of the blocks of a document, without what every page repeats. */
 final class PaperLines {
-  /** A shorter line was ended on purpose and not by the width of the page. */
-  private static final int WRAPPED = 50;
+  /** A document with a longer line has its paragraphs on one line each. */
+  private static final int WIDEST_PAGE = 130;
+
+  private static final int NARROWEST_PAGE = 60;
 
   private static final int LONGEST_HEADING = 200;
   private static final Pattern BEGINS =
@@ -28,11 +30,13 @@ final class PaperLines {
 
   private final Bench bench;
   private final PageHeads pageHeads;
+  private final int width;
   private final List<PaperLine> lines = new ArrayList<>();
 
   private PaperLines(Bench bench) {
     this.bench = bench;
     this.pageHeads = PageHeads.of(bench.document());
+    this.width = width(bench.document());
   }
 
   static List<PaperLine> of(Bench bench) {
@@ -43,6 +47,18 @@ final class PaperLines {
       }
     }
     return made.lines;
+  }
+
+  /** Length of the longest line of running text. */
+  private static int width(Document document) {
+    int width = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph p) {
+        width =
+            Math.max(width, p.lines().stream().mapToInt(l -> l.text().length()).max().orElse(0));
+      }
+    }
+    return width;
   }
 
   private void add(Block block) {
@@ -67,11 +83,10 @@ final class PaperLines {
   }
 
   private void add(List<Line> printed, String marker, int depth, Block block, boolean heading) {
-    int widest = printed.stream().mapToInt(l -> l.text().length()).max().orElse(0);
     int at = 0;
     while (at < printed.size()) {
       int end = at + 1;
-      while (end < printed.size() && wraps(printed.get(end - 1), printed.get(end), widest)) {
+      while (end < printed.size() && wraps(printed.get(end - 1), printed.get(end))) {
         end++;
       }
       boolean first = at == 0;
@@ -82,15 +97,17 @@ final class PaperLines {
   }
 
   /** True when the width of the page ended a line and not its writer. */
-  private static boolean wraps(Line line, Line next, int widest) {
+  private boolean wraps(Line line, Line next) {
     String text = line.text();
     if (line.isBold() != next.isBold() && !endsOpen(text)) {
       return false;
     }
-    if (Character.isLowerCase(next.text().codePointAt(0)) && !BEGINS.matcher(next.text()).matches()) {
+    if (Character.isLowerCase(next.text().codePointAt(0))
+        && !BEGINS.matcher(next.text()).matches()) {
       return true;
     }
-    boolean wide = text.length() >= WRAPPED && text.length() * 10 >= widest * 7;
+    boolean page = width >= NARROWEST_PAGE && width <= WIDEST_PAGE;
+    boolean wide = page && text.length() * 4 >= width * 3;
     return (wide || endsOpen(text)) && !BEGINS.matcher(next.text()).matches();
   }
 

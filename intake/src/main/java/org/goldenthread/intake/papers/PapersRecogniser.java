@@ -7,13 +7,18 @@ import org.goldenthread.intake.recognise.Recogniser;
 
 /** Reads the papers of meetings, one after the other, and the tables that stand among them. */
 public final class PapersRecogniser implements Recogniser {
-  private static final Pattern RESOLVES = Pattern.compile("(?s)(?:RESOLVED|Resolved)\\s?[:\\-–—]?.{5,}");
+  private static final Pattern RESOLVES =
+      Pattern.compile("(?s)(?:RESOLVED|Resolved)\\s?[:\\-–—]?.{5,}");
 
   @Override
   public void read(Bench bench) {
     List<PaperLine> lines = PaperLines.of(bench);
     Meetings meetings = new Meetings(bench);
     for (Paper paper : PaperCutter.cut(lines)) {
+      PaperLine first = paper.lines().get(0);
+      if (first.first()) {
+        bench.opens(first.block(), section(paper.kind()));
+      }
       switch (paper.kind()) {
         case AGENDA -> AgendaReader.read(bench, meetings, paper.lines());
         case MINUTES -> MinutesReader.read(bench, meetings, paper.lines());
@@ -24,6 +29,15 @@ public final class PapersRecogniser implements Recogniser {
     ImprovementReader.read(bench, lines);
     VersionTables.read(bench, lines);
     GlossaryReader.read(bench, lines);
+  }
+
+  private static String section(Paper.Kind kind) {
+    return switch (kind) {
+      case AGENDA -> "agenda";
+      case MINUTES -> "minutes";
+      case REPORT -> "report";
+      case OTHER -> "narrative";
+    };
   }
 
   /** A single minute may stand without its meeting; it resolves something. */

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Marks of the parts of a statement: (1), 2., (a), b), [c], (ii). */
 final class PartMarks {
   private static final Pattern AT_START =
-      Pattern.compile("(?s)[\\[(]?(\\d{1,2}|[a-z]|[ivx]{1,5}|[A-H])[\\]).]\\s+(.*)|[\\[(](\\d{1,2}|[a-z]|[ivx]{1,5})[\\])](.*)");
-  private static final Pattern INSIDE = Pattern.compile("(?:^|\\s)[\\[(](\\d{1,2}|[a-z]|[ivx]{1,5})[\\])]\\s*");
+      Pattern.compile(
+          "(?s)[\\[(]?(\\d{1,2}|[a-z]|[ivx]{1,5}|[A-H])[\\]).]\\s+(.*)|[\\[(](\\d{1,2}|[a-z]|[ivx]{1,5})[\\])](.*)");
+  private static final Pattern INSIDE =
+      Pattern.compile("(?:^|\\s)[\\[(](\\d{1,2}|[a-z]|[ivx]{1,5})[\\])]\\s*");
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?is).{0,160}(?::\\s?[-–—]?|\\b(?:board|committee|cabinet|council|partnership|panel|members|forum"
+              + "|executive|trust|group|officers?|director|chair(?:man)?)[,:]?)");
   private static final List<String> ROMAN =
-      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv");
 
   private PartMarks() {}
 
@@ -44,7 +52,8 @@ final class PartMarks {
       int apart = Integer.parseInt(mark) - Integer.parseInt(before);
       return apart == 1 || apart == 2;
     }
-    return mark.length() == 1 && before.length() == 1
+    return mark.length() == 1
+        && before.length() == 1
         && Character.isLetter(mark.charAt(0))
         && mark.charAt(0) - before.charAt(0) == 1;
   }
@@ -68,7 +77,8 @@ final class PartMarks {
     }
     parts.add(new Marked(mark, text.substring(from).strip()));
     String before = parts.get(0).text();
-    boolean only = parts.size() == 2 && !before.isEmpty() && !ResolutionReader.isLeadIn(before);
-    return only ? List.of(new Marked("", text.strip())) : parts;
+    boolean leads =
+        before.isEmpty() || ResolutionReader.isLeadIn(before) || WHO.matcher(before).matches();
+    return parts.size() > 1 && !leads ? List.of(new Marked("", text.strip())) : parts;
   }
 }

@@ -24,6 +24,14 @@ record Person(String name, @Nullable String role, @Nullable String post, String 
     if (role == null && text.equalsIgnoreCase("in the chair")) {
       return new Person(name, "Chair", post, printed);
     }
+    int comma = text.indexOf(", ");
+    if (role == null
+        && comma > 0
+        && RoleWords.isRole(text.substring(0, comma))
+        && !text.matches("(?i)(?:items?|for items?|agenda item)\\b.*")) {
+      return new Person(name, text.substring(0, comma), post, printed)
+          .with(text.substring(comma + 2));
+    }
     if (role == null && RoleWords.isRole(text)) {
       return new Person(name, text, post, printed);
     }

@@ -22,7 +22,8 @@ final class Persons {
   private static final Pattern TITLED =
       Pattern.compile("(?i)((?:the\\s)?(?:" + TITLE + "\\s+){1,3})(.*)");
   private static final Pattern PLURAL =
-      Pattern.compile("(?i)(?:(?:the\\s)?(county |town |parish |borough |district )?(councillors|cllrs))\\.?\\s+(.*)");
+      Pattern.compile(
+          "(?i)(?:(?:the\\s)?(county |town |parish |borough |district )?(councillors|cllrs))\\.?\\s+(.*)");
   private static final String NAME_WORD =
       "(?:\\p{Lu}[\\p{L}'’]*(?:[-–]\\p{L}[\\p{L}'’]*)*\\.?|van|von|de|der|la|le|el|bin|al|ap|O['’]\\p{Lu}\\p{L}+)";
   private static final Pattern NAME =
@@ -32,14 +33,32 @@ final class Persons {
       Pattern.compile("\\s*(?:;|,(?:\\s*and\\b)?|\\band\\b|\\s&\\s)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s*|\\s*[–—]\\s+|:\\s+");
   private static final Set<String> NO_NAME =
-      Set.of("none", "nil", "no", "n/a", "apologies", "present", "name", "item", "the", "all", "tbc", "vacancy", "vacant");
+      Set.of(
+          "none",
+          "nil",
+          "no",
+          "n/a",
+          "apologies",
+          "present",
+          "name",
+          "item",
+          "the",
+          "all",
+          "tbc",
+          "vacancy",
+          "vacant");
+
   /** Words of bodies that are no one's name though they look like one. */
   private static final Set<String> BODIES =
       Set.of(
-          ("healthwatch barnardo's barnardos connexions constabulary citizens advice south north east"
-                  + " west voluntary action alliance consortium collaborative division city cathedral"
-                  + " diocese officers members councillors healthcare hospice central crown royal")
+          ("healthwatch barnardo's barnardos connexions constabulary citizens advice voluntary action"
+                  + " alliance consortium collaborative division city cathedral diocese officers"
+                  + " members councillors healthcare hospice")
               .split(" "));
+
+  /** Words that open the name of a region or a body, and no one's first name. */
+  private static final Set<String> REGIONS =
+      Set.of("south", "north", "east", "west", "central", "crown", "royal", "greater", "mid");
 
   private static final int LONGEST = 4_000;
 
@@ -48,7 +67,7 @@ final class Persons {
   /** The person that a whole text names, with what follows the name as role or post; or null. */
   static @Nullable Person one(String text) {
     String all = text.strip().replaceAll("[.;,]+$", "");
-    if (all.isEmpty() || all.length() > 300) {
+    if (all.isEmpty() || all.length() > 300 || all.contains(";") || PLURAL.matcher(all).matches()) {
       return null;
     }
     Matcher dash = DASH.matcher(all);
@@ -59,7 +78,8 @@ final class Persons {
     int comma = all.indexOf(',');
     if (comma > 0) {
       Person before = bare(all.substring(0, comma), all);
-      boolean list = SPLIT.splitAsStream(all.substring(comma + 1)).allMatch(p -> bare(p, p) != null);
+      boolean list =
+          SPLIT.splitAsStream(all.substring(comma + 1)).allMatch(p -> bare(p, p) != null);
       return before == null || list ? null : before.with(all.substring(comma + 1));
     }
     return bare(all, all);
@@ -74,7 +94,7 @@ final class Persons {
     }
     String title = "";
     for (String piece : pieces(all)) {
-      String part = piece.strip().replaceAll("^and\\s+", "");
+      String part = piece.strip().replaceAll("^and\\s+|;$", "");
       Matcher plural = PLURAL.matcher(part);
       if (plural.matches()) {
         title = singular(plural);
@@ -137,33 +157,31 @@ final class Persons {
 
   /** A name under a title that an earlier word of the list gave: one word is enough. */
   private static @Nullable Person titled(String text, String title, String printed) {
-    Person own = bare(title + " " + text.strip().replaceAll(";$", ""), printed);
-    boolean role = RoleWords.isRole(text.strip().replaceAll(";$", ""));
-    return role ? null : own;
+    return RoleWords.isRole(text.strip()) ? null : bare(title + " " + text.strip(), printed);
   }
 
   /** A name with nothing but brackets beside it; null when the words are no name. */
   private static @Nullable Person bare(String text, String printed) {
     List<String> notes = new ArrayList<>();
-    Matcher bracket = BRACKET.matcher(text.replaceAll(";$", ""));
+    Matcher bracket = BRACKET.matcher(text);
     StringBuilder rest = new StringBuilder();
     int at = 0;
-    String whole = text.replaceAll(";$", "");
     while (bracket.find()) {
-      rest.append(whole, at, bracket.start()).append(' ');
+      rest.append(text, at, bracket.start()).append(' ');
       notes.add(bracket.group(1).strip());
       at = bracket.end();
     }
-    String name = rest.append(whole.substring(at)).toString().strip().replaceAll("\\s+", " ");
+    String name = rest.append(text.substring(at)).toString().strip().replaceAll("\\s+", " ");
     name = name.replaceAll("\\s+\\p{Lu}{2,3}$", "").replaceAll("(?i)\\s+in the chair$", "");
     if (!isName(name)) {
       return null;
     }
-    Person person = new Person(name, null, null, printed.strip().replaceAll(";$", ""));
+    Person person = new Person(name, null, null, printed.strip());
     for (String note : notes) {
       person = isInitials(note, name) ? person : person.with(note);
     }
-    return name.length() < whole.strip().length() && whole.toLowerCase(Locale.ROOT).contains("in the chair")
+    return name.length() < text.strip().length()
+            && text.toLowerCase(Locale.ROOT).contains("in the chair")
         ? person.withRole("Chair")
         : person;
   }
@@ -200,11 +218,15 @@ final class Persons {
     if (!titled && words.length < 2) {
       return false;
     }
+    if (!titled && REGIONS.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     boolean surname = false;
     for (String word : words) {
-      boolean known = Words.isBody(word) || Words.isPost(word) || Words.isPluralPost(word);
+      boolean body = Words.isBody(word) || BODIES.contains(word.toLowerCase(Locale.ROOT));
+      boolean known = Words.isPost(word) || Words.isPluralPost(word) || !titled && body;
       String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z/]", "");
-      if (known || BODIES.contains(word.toLowerCase(Locale.ROOT)) || NO_NAME.contains(plain) || (!titled && word.matches("\\p{Lu}{4,}"))) {
+      if (known || NO_NAME.contains(plain) || (!titled && word.matches("\\p{Lu}{4,}"))) {
         return false;
       }
       surname |= word.matches(".*\\p{Ll}.*") && word.length() > 1 || titled;

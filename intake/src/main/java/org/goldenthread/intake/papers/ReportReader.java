@@ -19,11 +19,16 @@ final class ReportReader {
       Pattern.compile(
           "(?i)((?:report )?(?:contact|author)(?: names?| officers?| persons?| details)?(?: for (?:more|further) information)?"
               + "|(?:list of )?appendi(?:x|ces)(?: list)?|background papers?)\\s?(?::\\s*(.*)|)");
-  private static final Pattern LABEL_ROW = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)?[.)]?\\s*([^:]{3,60}?)\\s?:?");
+  private static final Pattern LABEL_ROW =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)?[.)]?\\s*([^:]{3,60}?)\\s?:?");
+
+  /** A longer text is no value of a label. */
+  private static final int LABEL_TEXT = 250;
 
   private final Bench bench;
   private final List<Section> sections = new ArrayList<>();
   private boolean closing;
+  private boolean body;
 
   /** A section while its lines come. */
   private static final class Section {
@@ -45,7 +50,7 @@ final class ReportReader {
 
   static void read(Bench bench, Meetings meetings, List<PaperLine> lines) {
     ReportReader reader = new ReportReader(bench);
-    Map<PaperLine, MinuteNumber> heads = MinuteHeads.of(lines);
+    Map<PaperLine, MinuteNumber> heads = MinuteHeads.of(lines, true);
     heads.values().removeIf(n -> n.rest().isEmpty());
     MinuteNumber last = null;
     for (int i = 0; i < lines.size(); i++) {
@@ -66,12 +71,16 @@ final class ReportReader {
    * its number in print.
    */
   private static boolean isMissing(
-      List<PaperLine> lines, int i, Map<PaperLine, MinuteNumber> heads, @Nullable MinuteNumber last) {
-    if (!lines.get(i).heading() || last == null || last.parts().size() > 1) {
+      List<PaperLine> lines,
+      int i,
+      Map<PaperLine, MinuteNumber> heads,
+      @Nullable MinuteNumber last) {
+    PaperLine line = lines.get(i);
+    if (!isHeading(line) || last == null || last.parts().size() > 1) {
       return false;
     }
     for (int j = i - 1; j >= 0 && heads.get(lines.get(j)) == null; j--) {
-      if (lines.get(j).heading()) {
+      if (isHeading(lines.get(j))) {
         return false;
       }
     }
@@ -84,15 +93,21 @@ final class ReportReader {
     return false;
   }
 
+  private static boolean isHeading(PaperLine line) {
+    return line.heading() && !line.isItem() && !line.text().endsWith(".");
+  }
+
   /** After whom to ask, the next heading or table is another paper. */
   private boolean ends(PaperLine line) {
     boolean told = !sections.isEmpty() && !sections.get(sections.size() - 1).text.isEmpty();
-    return closing && told && (line.isRow() || line.heading() && !CLOSING.matcher(line.text()).matches());
+    return closing
+        && told
+        && (line.isRow() || line.heading() && !CLOSING.matcher(line.text()).matches());
   }
 
   private void take(PaperLine line, @Nullable MinuteNumber number, boolean missing) {
     Matcher closes = CLOSING.matcher(line.text());
-    if (number != null) {
+    if (number != null && !line.isRow()) {
       open(number.printed(), withoutColon(number.rest()), line);
     } else if (!line.isRow() && line.text().length() < 400 && closes.matches() && line.first()) {
       open(null, closes.group(1).strip(), line);
@@ -132,7 +147,7 @@ final class ReportReader {
 
   /** True once a section has running text: what looks like a label then is text. */
   private boolean isBody() {
-    return sections.stream().flatMap(s -> s.text.stream()).anyMatch(t -> t.length() > 250);
+    return body;
   }
 
   private void open(@Nullable String number, String heading, PaperLine line) {
@@ -142,6 +157,7 @@ final class ReportReader {
   private void add(@Nullable String text) {
     if (text != null && !text.isBlank() && !sections.isEmpty()) {
       sections.get(sections.size() - 1).text.add(text.strip());
+      body |= text.length() > LABEL_TEXT;
     }
   }
 
@@ -174,7 +190,8 @@ final class ReportReader {
 
   private @Nullable String value(String... labels) {
     for (Section section : sections) {
-      if (List.of(labels).contains(section.heading.toLowerCase(Locale.ROOT)) && !section.text.isEmpty()) {
+      if (List.of(labels).contains(section.heading.toLowerCase(Locale.ROOT))
+          && !section.text.isEmpty()) {
         return String.join(" ", section.text);
       }
     }
@@ -186,7 +203,10 @@ final class ReportReader {
     String letters = letters(title == null ? "" : title);
     for (AgendaItemDraft item : bench.drafts().papers().agendaItems()) {
       String other = letters(item.title());
-      boolean same = other.length() > 10 && letters.length() > 10 && (other.contains(letters) || letters.contains(other));
+      boolean same =
+          other.length() > 10
+              && letters.length() > 10
+              && (other.contains(letters) || letters.contains(other));
       if (same && item.meeting().equals(meeting) && item.number() != null) {
         return meeting + "/" + item.number();
       }

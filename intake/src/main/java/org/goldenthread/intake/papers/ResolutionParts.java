@@ -64,8 +64,8 @@ final class ResolutionParts {
       return true;
     }
     boolean goesOn = Character.isLowerCase(text.codePointAt(0)) && marked == null;
-    takesAll |= last.mark == null && !bulleted && ResolutionReader.endsWithColon(last.text.toString());
-    if ((takesAll || goesOn || ResolutionReader.endsOpen(last.text.toString())) && last.text.length() < MOST) {
+    takesAll |= last.mark == null && !bulleted && ResolutionReader.endsWithColon(last.text);
+    if ((takesAll || goesOn || ResolutionReader.endsOpen(last.text)) && last.text.length() < MOST) {
       last.text.append(goesOn ? " " : "\n").append(text);
       return true;
     }
@@ -83,8 +83,11 @@ final class ResolutionParts {
       addSplit(marked, line.line());
       return true;
     }
-    if (last != null && before == null && PartMarks.isFirst(marked.mark())
-        && ResolutionReader.endsOpen(last.text.toString()) && parts.size() == 1) {
+    if (last != null
+        && before == null
+        && PartMarks.isFirst(marked.mark())
+        && ResolutionReader.endsOpen(last.text)
+        && parts.size() == 1) {
       lead(last.text.toString());
       parts.clear();
       addSplit(marked, line.line());
@@ -102,7 +105,11 @@ final class ResolutionParts {
   }
 
   private boolean takesBullet(PaperLine line, @Nullable Part last) {
-    boolean leads = last != null && last.mark == null && parts.size() == 1 && ResolutionReader.endsWithColon(last.text.toString());
+    boolean leads =
+        last != null
+            && last.mark == null
+            && parts.size() == 1
+            && ResolutionReader.endsWithColon(last.text);
     if (last == null || leads) {
       if (last != null) {
         lead(last.text.toString());
@@ -116,7 +123,7 @@ final class ResolutionParts {
       parts.add(new Part(Integer.toString(parts.size() + 1), line.text(), line.line()));
       return true;
     }
-    boolean below = line.depth() > 1 || ResolutionReader.endsOpen(last.text.toString());
+    boolean below = line.depth() > 1 || ResolutionReader.endsOpen(last.text);
     if (below && last.text.length() < MOST) {
       last.text.append('\n').append(line.text());
     }

@@ -34,11 +34,14 @@ final class ResolutionReader {
           "(?s)(?:The )?(?:Board|Committee|Cabinet|Partnership|Panel|Forum|Trust|Group|Council|Sub-Committee|Executive|Members|Governors|Trustees)"
               + "\\s(?:unanimously |formally )?(?:AGREED|RESOLVED|agreed|resolved)\\s?[:\\-–]*\\s*((?:that|That|to)\\b.*)");
   private static final Pattern THAT = Pattern.compile("(?is)(?:that|to)\\s*[:\\-–,]*");
-  private static final Pattern OPEN_END = Pattern.compile("(?s).*(?::|:-|:\\s?[-–]|[-–—;,]|\\b(?:and|or))");
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?s).*(?::|:-|:\\s?[-–]|[-–—;,]|\\b(?:and|or))");
   private static final Pattern LIST_END = Pattern.compile("(?s).*:\\s?[-–—]?");
-  private static final Pattern TRAILING = Pattern.compile("(?:\\s*[;,]\\s*(?:and|or|AND)?|\\s+and)$");
+  private static final Pattern TRAILING =
+      Pattern.compile("(?:\\s*[;,]\\s*(?:and|or|AND)?|\\s+and)$");
   private static final Pattern STOP = Pattern.compile("(?<=[\\p{Ll}\\d)]{2}[.])\\s+(?=\\p{Lu})");
   private static final int MOST_TEXT = 20_000;
+  private static final int TAIL = 40;
 
   private final List<PaperLine> lines;
   private final boolean formal;
@@ -95,7 +98,9 @@ final class ResolutionReader {
     ResolutionParts parts = new ResolutionParts(statement, lines.get(at).line());
     used.add(lines.get(at));
     int next = at + 1;
-    while (next < lines.size() && opened(start(lines.get(next))) == null && parts.take(lines.get(next))) {
+    while (next < lines.size()
+        && opened(start(lines.get(next))) == null
+        && parts.take(lines.get(next))) {
       used.add(lines.get(next));
       next++;
     }
@@ -128,12 +133,16 @@ final class ResolutionReader {
     }
   }
 
-  static boolean endsOpen(String text) {
-    return OPEN_END.matcher(text).matches();
+  static boolean endsOpen(CharSequence text) {
+    return OPEN_END.matcher(tail(text)).matches();
   }
 
-  static boolean endsWithColon(String text) {
-    return LIST_END.matcher(text).matches();
+  static boolean endsWithColon(CharSequence text) {
+    return LIST_END.matcher(tail(text)).matches();
+  }
+
+  private static CharSequence tail(CharSequence text) {
+    return text.subSequence(Math.max(0, text.length() - TAIL), text.length());
   }
 
   static boolean isLeadIn(String text) {

@@ -9,23 +9,36 @@ import org.goldenthread.intake.draft.DocumentVersionDraft;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how a document is controlled: its version, the table of versions, the table of approvals. */
+/**
+ * Reads how a document is controlled: its version, the table of versions, the table of approvals.
+ */
 final class VersionTables {
   private static final Pattern CURRENT =
-      Pattern.compile("(?i)(?:document |current |draft )?version(?: number| no\\.?)?\\s?[:.]\\s*(?:version |v\\.?\\s?)?(\\d[\\w.]{0,10}|\\d{1,3}(?:\\.\\d{1,3}){0,2}(?: \\w{1,10})?)\\W*");
-  private static final Pattern VERSION = Pattern.compile("(?:version |v\\.?\\s?|draft |issue )?(\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?)(?: ?\\(?(?:draft|final|approved)\\)?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?i)(?:document |current |draft )?version(?: number| no\\.?)?\\s?[:.]\\s*(?:version |v\\.?\\s?)?(\\d[\\w.]{0,10}|\\d{1,3}(?:\\.\\d{1,3}){0,2}(?: \\w{1,10})?)\\W*");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?:version |v\\.?\\s?|draft |issue )?(\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?)(?: ?\\(?(?:draft|final|approved)\\)?)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTROL_HEADING =
-      Pattern.compile("(?i).*\\b(?:document|version|revision|change|amendment)s?\\b.{0,20}\\b(?:history|control|log|record|information|details)\\b.*|.*\\b(?:approval|distribution|sign-off)\\b.*|version.*|date.*|status.*|author.*|owner.*");
+      Pattern.compile(
+          "(?i).*\\b(?:document|version|revision|change|amendment)s?\\b.{0,20}\\b(?:history|control|log|record|information|details)\\b.*|.*\\b(?:approval|distribution|sign-off)\\b.*|version.*|date.*|status.*|author.*|owner.*|glossary.*|contents|agenda|minutes|appendix.*");
   private static final int NEAR = 3;
+  private static final int FARTHEST_TITLE = 500;
 
   /** What a column of these tables holds. */
   private enum Part {
-    VERSION("(?:document |doc |revision |new )?(?:versions?|issue|revision|rev)(?: ?(?:no|number|#|control))?\\W*"),
-    DATE("(?:revision |issue |release |amendment |change |approval |effective )?dates?(?: (?:of )?(?:issued?|revision|approved|approval|change|amended|updated|completed))?|issued|when"),
+    VERSION(
+        "(?:document |doc |revision |new )?(?:versions?|issue|revision|rev)(?: ?(?:no|number|#|control))?\\W*"),
+    DATE(
+        "(?:revision |issue |release |amendment |change |approval |effective )?dates?(?: (?:of )?(?:issued?|revision|approved|approval|change|amended|updated|completed))?|issued|when"),
     ACCEPTED("(?:changes? )?accepted|approved\\??|status|signed off"),
-    SUMMARY("(?:summary|description|details?|nature|reason)s?(?: (?:of|for) (?:the )?(?:changes?|revisions?|amendments?|updates?))?|changes?(?: made| details?)?|amendments?|revisions?|comments?|notes?|update|status and changes"),
-    APPROVER("names?(?: ?/ ?(?:meeting|group|title|role|committee))?|meeting|committee|board|group|forum|approved by|approver|approval(?: by| body)?|approving body"),
-    BY("(?:changed?|changes|amended|updated|revised|prepared|written|edited|made) by|authors?(?:\\(s\\))?|by|editor|owner|initials|who");
+    SUMMARY(
+        "(?:summary|description|details?|nature|reason)s?(?: (?:of|for) (?:the )?(?:changes?|revisions?|amendments?|updates?))?|changes?(?: made| details?)?|amendments?|revisions?|comments?|notes?|update|status and changes"),
+    APPROVER(
+        "names?(?: ?/ ?(?:meeting|group|title|role|committee))?|meeting|committee|board|group|forum|approved by|approver|approval(?: by| body)?|approving body"),
+    BY(
+        "(?:changed?|changes|amended|updated|revised|prepared|written|edited|made) by|authors?(?:\\(s\\))?|by|editor|owner|initials|who");
 
     private final Pattern words;
 
@@ -47,6 +60,7 @@ final class VersionTables {
   private final List<PaperLine> lines;
   private @Nullable Map<Part, Integer> header;
   private boolean approvals;
+  private @Nullable String document;
 
   private VersionTables(Bench bench, List<PaperLine> lines) {
     this.bench = bench;
@@ -70,7 +84,11 @@ final class VersionTables {
     Map<Part, Integer> own = header(line);
     if (own != null) {
       header = own;
-      approvals = own.containsKey(Part.APPROVER);
+      approvals =
+          own.containsKey(Part.APPROVER)
+              && !own.containsKey(Part.SUMMARY)
+              && !own.containsKey(Part.BY);
+      document = document(i);
     } else if (header != null) {
       row(i, header);
     }
@@ -88,7 +106,9 @@ final class VersionTables {
         parts.putIfAbsent(part, i);
       }
     }
-    boolean told = parts.containsKey(Part.VERSION) && parts.size() >= 3 || parts.containsKey(Part.VERSION) && parts.size() == filled && filled == 2;
+    boolean told =
+        parts.containsKey(Part.VERSION) && parts.size() >= 3
+            || parts.containsKey(Part.VERSION) && parts.size() == filled && filled == 2;
     return told && parts.size() * 3 >= filled * 2 ? parts : null;
   }
 
@@ -102,14 +122,19 @@ final class VersionTables {
     }
     bench.keep(row.block());
     add(
-        document(i),
+        document,
         approvals ? "approval" : "version",
         versioned ? version.group(1) : cell(row, parts, Part.VERSION),
         row,
         parts);
   }
 
-  private void add(@Nullable String document, String kind, String version, PaperLine row, Map<Part, Integer> parts) {
+  private void add(
+      @Nullable String document,
+      String kind,
+      String version,
+      PaperLine row,
+      Map<Part, Integer> parts) {
     bench
         .drafts()
         .papers()
@@ -136,7 +161,8 @@ final class VersionTables {
     String date = null;
     for (int j = Math.max(0, i - NEAR); j <= Math.min(lines.size() - 1, i + NEAR); j++) {
       LabelWords.Labelled label = LabelWords.head(lines.get(j).text());
-      date = label != null && label.label().startsWith("date") && date == null ? label.value() : date;
+      date =
+          label != null && label.label().startsWith("date") && date == null ? label.value() : date;
     }
     bench
         .drafts()
@@ -144,16 +170,29 @@ final class VersionTables {
         .versions()
         .add(
             new DocumentVersionDraft(
-                document(i), "current", m.group(1), date, null, null, null, null, bench.place(lines.get(i).line())));
+                document(i),
+                "current",
+                m.group(1),
+                date,
+                null,
+                null,
+                null,
+                null,
+                bench.place(lines.get(i).line())));
   }
 
   /** The title over a table: the nearest heading that is not about the control itself. */
   private @Nullable String document(int i) {
-    for (int j = i - 1; j >= 0; j--) {
+    for (int j = i - 1; j >= Math.max(0, i - FARTHEST_TITLE); j--) {
       PaperLine line = lines.get(j);
-      boolean title = line.heading() && line.text().length() <= 160 && !CONTROL_HEADING.matcher(line.text()).matches();
+      boolean title =
+          line.heading()
+              && line.text().length() <= 160
+              && !CONTROL_HEADING.matcher(line.text()).matches();
       if (title) {
-        boolean years = j + 1 < lines.size() && lines.get(j + 1).text().matches("(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d");
+        boolean years =
+            j + 1 < lines.size()
+                && lines.get(j + 1).text().matches("(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d");
         return years ? line.text() + " " + lines.get(j + 1).text() : line.text();
       }
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates as documents print them: "Wednesday, 16th December 2009", "16.12.09", "16/12/2009". */
 public final class PrintedDates {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String WEEKDAY =
       "(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s{1,3}(?:the\\s)?)?";
   private static final String DAY_MONTH =

@@ -34,6 +34,7 @@ public final class Bench {
   private final List<StitchedTable> tables;
   private final Set<Block> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Block, String> openings = new IdentityHashMap<>();
   private final Drafts drafts = new Drafts();
   private final Set<String> kinds = new LinkedHashSet<>();
   private final List<SchemeStatusDraft> scheme = new ArrayList<>();
@@ -85,6 +86,16 @@ public final class Bench {
   /** True for a block that its section keeps whole though it is claimed. */
   public boolean isKept(Block block) {
     return kept.contains(block);
+  }
+
+  /** Says that a paper of a kind (SectionDraft, kind) begins at a block. */
+  public void opens(Block block, String kind) {
+    openings.put(block, kind);
+  }
+
+  /** The kind of paper that begins at a block, or null. */
+  public @Nullable String opening(Block block) {
+    return openings.get(block);
   }
 
   /** Claims the pieces of a table and the furniture between them. */

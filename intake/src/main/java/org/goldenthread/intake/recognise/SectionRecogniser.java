@@ -37,6 +37,9 @@ public final class SectionRecogniser implements Recogniser {
       }
     }
     run.close();
+    if (!bench.drafts().papers().meetings().isEmpty()) {
+      bench.kind("meeting-papers");
+    }
     warnOfUnreadTables(bench);
   }
 
@@ -65,8 +68,18 @@ public final class SectionRecogniser implements Recogniser {
     }
 
     void take(Block block) {
+      String opening = bench.opening(block);
+      if (opening != null) {
+        close();
+        kind = opening;
+      }
+      if (opening != null && !kind.equals("narrative")) {
+        blocks.add(block);
+        return;
+      }
       String next = kindStarting(block, kind);
-      if (next != null && !(next.equals(kind) && kind.equals("minutes"))) {
+      if (next != null
+          && !(next.equals(kind) && (kind.equals("minutes") || kind.equals("agenda")))) {
         List<Block> head = headingsAtEnd(next);
         close();
         blocks.addAll(head);
