@@ -16,6 +16,10 @@ final class AgendaReader {
           "(?i)(?:part \\w{1,3}\\W{1,3}|section \\w{1,3}\\W{1,3}|\\w\\.\\s)?(?:(?:agenda )?items?\\s|matters\\s|reports?\\s)?"
               + "(?:(?:for|to)\\s)?(?:be\\s)?(decision|decide|decided|approval|approve|discussion|discuss|debate"
               + "|information|info|note|noting|consultation)(?:s| items?| only)?(?:\\s(?:and|or|/)\\s?\\w+)?\\W*");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:part|section)\\s(?:\\d|[a-c]|i{1,3}|one|two)\\b.{0,60}"
+              + "|(?:exempt|private|confidential|restricted|public|open|closed) (?:items?|business|session|part)\\b.{0,40}");
   private static final Pattern TABLE_HEADER =
       Pattern.compile("(?i)(?:agenda )?item(?:s| no\\.?)?|no\\.?|number|subject|title|topic");
   private static final Pattern NEXT_MEETING =
@@ -38,6 +42,7 @@ final class AgendaReader {
   private @Nullable String section;
   private @Nullable PaperLine header;
   private boolean nextMeeting;
+  private boolean partOpen;
   private boolean membership;
 
   private AgendaReader(Bench bench, Meetings meetings, String meeting) {
@@ -61,8 +66,7 @@ final class AgendaReader {
       reader.take(line);
     }
     reader.close();
-    AttendanceReader members = new AttendanceReader(bench, key);
-    members.head(membership(lines));
+    AttendanceReader.ofMembers(bench, key).head(membership(lines));
   }
 
   /** True for a line that announces the next meetings. */
@@ -87,16 +91,24 @@ final class AgendaReader {
   private static List<PaperLine> membership(List<PaperLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       AttendanceLabel label = AttendanceLabel.of(lines.get(i));
-      if (label != null && label.attendance().equals("membership")) {
+      if (label != null && isMembership(label)) {
         return lines.subList(i, lines.size());
       }
     }
     return List.of();
   }
 
+  /** "Membership", or "Members:" with their names. */
+  private static boolean isMembership(AttendanceLabel label) {
+    return label.attendance().equals("membership")
+        || label.attendance().equals("present")
+            && label.role() == null
+            && !Persons.list(label.names()).isEmpty();
+  }
+
   private void take(PaperLine line) {
     AttendanceLabel label = AttendanceLabel.of(line);
-    membership |= label != null && label.attendance().equals("membership");
+    membership |= label != null && isMembership(label);
     if (membership) {
       return;
     }
@@ -104,6 +116,12 @@ final class AgendaReader {
     MinuteNumber number = line.isBullet() ? null : MinuteNumber.of(line.printed());
     if (!line.isItem() && !line.isRow() && number == null && m.matches()) {
       section = section(m.group(1));
+      return;
+    }
+    if (number == null && (PART.matcher(line.text()).matches() || open == null && partOpen)) {
+      open = null;
+      partOpen = true;
+      exempt.part(items.size(), line.text());
       return;
     }
     if (line.isRow()) {
@@ -183,8 +201,9 @@ final class AgendaReader {
   }
 
   private void close() {
-    for (AgendaItem item : items) {
-      bench.drafts().papers().agendaItems().add(item.draft(meeting, exempt, bench));
+    for (int i = 0; i < items.size(); i++) {
+      exempt.reach(i);
+      bench.drafts().papers().agendaItems().add(items.get(i).draft(meeting, exempt, bench));
     }
   }
 

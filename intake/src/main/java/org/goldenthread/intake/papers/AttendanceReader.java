@@ -20,7 +20,8 @@ final class AttendanceReader {
               + "(?:and\\s(?:accepted|noted|received)\\s)?(?:by the \\w+\\s)?"
               + "(?:(?:from|on behalf of|by|for)\\b\\s?)[:\\-–]*\\s*(.*)");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{Ll})]{2})\\.\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?<=[\\p{Ll})]{2})(?<!\\b(?:Mrs|Mr|Ms|Dr|Cllr|Prof|Rev|St))\\.\\s+(?=\\p{Lu})");
   private static final Pattern SENT =
       Pattern.compile(
           "(.{3,400}?)\\s(?:had\\s|have\\s|has\\s)?(?:sent|gave|given|tendered|submitted)\\s"
@@ -32,19 +33,36 @@ final class AttendanceReader {
       Pattern.compile(
           "(?i).*\\b(?:welcomed|opened|thanked|explained|reported|informed|declared|introduced|noted"
               + "|stated|commenced|started|closed|joined|left|took|was|were|will)\\b.*");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?i)((?!contact|report|lead|responsible|democratic)[\\p{L} /-]{0,30}(?:members?|governors?|head ?teachers?|heads|representatives?"
+              + "|officers?|councillors?|partners|trustees|staff|council|police|health|schools))\\s?:\\s+(.{3,1500})");
   private static final Pattern ROLE_LINE = Pattern.compile("([\\p{L} -]{3,40}?)\\s?:[-–]?\\s+(.*)");
 
   private final Bench bench;
   private final String meeting;
   private final Set<String> known = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final boolean membership;
   private final AttendanceRows rows = new AttendanceRows();
   private @Nullable String attendance;
   private @Nullable String role;
   private boolean seenPresent;
+  private boolean body;
 
   AttendanceReader(Bench bench, String meeting) {
+    this(bench, meeting, false);
+  }
+
+  private AttendanceReader(Bench bench, String meeting, boolean membership) {
     this.bench = bench;
     this.meeting = meeting;
+    this.membership = membership;
+  }
+
+  /** A reader of the members that an agenda lists, whoever comes. */
+  static AttendanceReader ofMembers(Bench bench, String meeting) {
+    return new AttendanceReader(bench, meeting, true);
   }
 
   /** Reads the lines before the first minute. */
@@ -58,6 +76,7 @@ final class AttendanceReader {
       }
     }
     attendance = null;
+    body = true;
     if (seenPresent && known.isEmpty()) {
       bench.warn(lines.get(0).line(), "Nobody could be read from the list of those present.");
     }
@@ -80,26 +99,29 @@ final class AttendanceReader {
   }
 
   private void label(AttendanceLabel label, PaperLine line) {
-    attendance = label.attendance();
+    attendance = membership ? "membership" : label.attendance();
     boolean group = "Chair".equals(label.role()) || "Minute Taker".equals(label.role());
     role = seenPresent || group ? label.role() : null;
     seenPresent |= AttendanceLabel.opens(line);
-    names(label.names(), line);
+    if (!apologiesIn(label.names(), line)) {
+      names(label.names(), line);
+    }
     if (group && !label.names().isEmpty()) {
       role = null;
     }
   }
 
   private boolean apologies(PaperLine line) {
-    Matcher m = APOLOGIES.matcher(line.text());
-    Matcher sent = SENT.matcher(line.text());
-    if (!line.isRow() && line.text().length() < 600 && sent.matches()) {
+    return !line.isRow() && apologiesIn(line.text(), line);
+  }
+
+  private boolean apologiesIn(String text, PaperLine line) {
+    Matcher sent = SENT.matcher(text);
+    if (text.length() < 600 && sent.matches()) {
       return absent(sent.group(1), line);
     }
-    if (line.isRow() || !m.find()) {
-      return false;
-    }
-    return absent(m.group(1), line);
+    Matcher m = APOLOGIES.matcher(text);
+    return m.find() && absent(m.group(1), line);
   }
 
   /** Reads the names of those who sent apologies; a list may follow where the line has none. */
@@ -122,6 +144,9 @@ final class AttendanceReader {
       seenPresent = true;
       return;
     }
+    if (!line.isRow() && !body && group(line)) {
+      return;
+    }
     if (attendance == null || !line.isRow() && PROSE.matcher(line.text()).matches()) {
       return;
     }
@@ -142,6 +167,18 @@ final class AttendanceReader {
     }
   }
 
+  /** "Governors: Ned Dyer, Flo Eads": a group of those who met under a name of its own. */
+  private boolean group(PaperLine line) {
+    Matcher m = GROUP.matcher(line.printed());
+    if (!m.matches() || Persons.list(m.group(2)).isEmpty() || RoleWords.isRole(m.group(1))) {
+      return false;
+    }
+    attendance = attendance == null ? "present" : attendance;
+    seenPresent = true;
+    names(m.group(2), line);
+    return true;
+  }
+
   private void names(String text, PaperLine line) {
     if (attendance == null || text.isBlank()) {
       return;
@@ -158,7 +195,11 @@ final class AttendanceReader {
 
   private void add(Person person, String how, PaperLine line) {
     String name = person.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-    if (known.add(how + name)) {
+    String surname =
+        (how + "/" + person.name().replaceAll("\\s.*\\s|\\s", "/")).toLowerCase(Locale.ROOT);
+    boolean again = Persons.isSurname(person.name()) && !surnames.add(surname);
+    surnames.add(surname);
+    if (!again && known.add(how + name)) {
       Person placed = person.withRole(role);
       bench
           .drafts()

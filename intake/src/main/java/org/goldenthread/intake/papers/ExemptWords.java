@@ -1,6 +1,8 @@
 package org.goldenthread.intake.papers;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,33 @@ final class ExemptWords {
   private static final Pattern OPENS_AGAIN =
       Pattern.compile("(?i).*\\b(?:re-?admission|return) of the (?:press|public)\\b.*");
 
+  private final Map<Integer, String> over = new HashMap<>();
   private @Nullable String rest;
   private boolean nextOnly;
   private int from;
   private int to = Integer.MAX_VALUE;
+
+  /**
+   * Words that stand between two items, over a part of the agenda.
+   *
+   * @param before how many items stand before them
+   */
+  void part(int before, String text) {
+    over.merge(before, text, (one, other) -> one + " " + other);
+  }
+
+  /** Says that the next item is that of a 0-based place, so that the words over it count. */
+  void reach(int item) {
+    String text = over.get(item);
+    if (text == null) {
+      return;
+    }
+    Matcher m = PARAGRAPH.matcher(text);
+    rest = EXCLUDES.matcher(text).find() && m.find() ? m.group().strip() : null;
+    nextOnly = false;
+    from = 0;
+    to = Integer.MAX_VALUE;
+  }
 
   /** The words that exempt the next item of an agenda, or null. */
   @Nullable String of(@Nullable String number, String text) {

@@ -18,7 +18,7 @@ enum LogColumn {
       "(?:agreed |outstanding |key )?actions?(?: (?:points?|required|agreed|details?|description|to be taken|needed|arising|item|log))?s?"
           + "|details?(?: of action)?|tasks?|action[/ ]task|description(?: of action)?|what"),
   UPDATE(
-      "(?:latest |current |progress )?(?:update|progress|position|outcome|response|comments?|result|action taken)s?(?: ?[/&] ?\\w+)?"
+      "status ?[/&] ?(?:updates?|comments?|progress)|(?:latest |current |progress )?(?:update|progress|position|outcome|response|comments?|result|action taken)s?(?: ?[/&] ?\\w+)?"
           + "|progress (?:to date|update|made)|notes?|update[/ ](?:outcome|status|progress|comment)s?|status update"),
   DUE(
       "(?:due|target|completion|end) ?(?:date|by)?|by when|when|deadline|timescales?|time ?frame|timescale ?/ ?deadline|due by|complete by|date due"),

@@ -37,7 +37,15 @@ record LogHeader(List<@Nullable LogColumn> columns) {
 
   /** The minutes themselves as a table: what was said beside its number or its action. */
   boolean isMinutes() {
-    return has(LogColumn.DISCUSSION) && (has(LogColumn.NUMBER) || has(LogColumn.FROM))
+    boolean itemBesideAction =
+        has(LogColumn.NUMBER)
+            && has(LogColumn.FROM)
+            && has(LogColumn.DETAILS)
+            && !has(LogColumn.OWNER)
+            && !has(LogColumn.UPDATE)
+            && !has(LogColumn.STATUS);
+    return itemBesideAction
+        || has(LogColumn.DISCUSSION) && (has(LogColumn.NUMBER) || has(LogColumn.FROM))
         || has(LogColumn.DISCUSSION) && has(LogColumn.DETAILS);
   }
 

@@ -28,9 +28,11 @@ record MeetingHead(
           "(?i)(?<![\\d.])" + CLOCK + "(?:\\s?(?:-|–|to|until|and)\\s?" + CLOCK + ")?(?![\\d/])");
   private static final Pattern PLACE =
       Pattern.compile("(?s).*?\\b(?:at|in)\\s+((?:the\\s)?\\p{Lu}.{2,200})");
+  private static final Pattern BARE_PLACE =
+      Pattern.compile("[\\s,–-]+((?:the\\s)?\\p{Lu}[^.:]{2,120})");
   private static final Pattern OF =
       Pattern.compile(
-          "(?i)(?:draft\\s|confirmed\\s|public\\s|unconfirmed\\s)?(?:minutes|notes|record|agenda)(?:\\sand actions)?\\s(?:of|from|for)\\s"
+          "(?i)(?:draft\\s|confirmed\\s|public\\s|unconfirmed\\s)?(?:minutes|notes|record|agenda)(?:\\sand (?:actions|reports|papers))?\\s(?:of|from|for)\\s"
               + "(?:a\\s|the\\s|an\\s)?(?:(?!meeting)\\w+\\s(?=meeting))?(?:meeting\\s(?:of\\s)?(?:the\\s)?)?(.{3,160}?)"
               + "(?:\\bmeeting\\b|,?\\s+held\\b|,?\\s+on\\s+\\w*day\\b|,?\\s+(?:mon|tues|wednes|thurs|fri)day\\b.*|\\(|$).*");
   private static final Pattern BODY =
@@ -110,12 +112,19 @@ record MeetingHead(
       if (timed && time == null && (!dates.isEmpty() || date != null)) {
         time = clock.group().strip();
       }
-      Matcher place = PLACE.matcher(timed ? after.substring(clock.end()) : after);
-      if (!dates.isEmpty() && venue == null && place.matches()) {
+      String beyond = timed ? after.substring(clock.end()) : after;
+      Matcher place = PLACE.matcher(beyond);
+      Matcher bare = BARE_PLACE.matcher(beyond);
+      if (timed && !dates.isEmpty() && venue == null && bare.matches()) {
+        venue = bare.group(1).strip();
+      } else if (!dates.isEmpty() && venue == null && place.matches()) {
         venue = place.group(1).strip();
       } else if (!dates.isEmpty() && venue == null) {
         Matcher before = PLACE.matcher(text.substring(0, dates.get(0).start()));
-        venue = text.contains(" held at ") && before.matches() ? trimmed(before.group(1)) : null;
+        venue =
+            text.toLowerCase(Locale.ROOT).contains(" held at ") && before.matches()
+                ? trimmed(before.group(1))
+                : null;
       }
     }
 
@@ -177,6 +186,7 @@ record MeetingHead(
     }
     return named
         .replaceAll("(?i)\\b(?:meeting|minutes|agenda)\\b(?:\\s+of\\b)?", " ")
+        .replaceAll("(?i)[\\s–-]+notes$", "")
         .replaceAll("\\s+", " ")
         .replaceAll("^[\\s,:–-]+|[\\s,:–-]+$", "");
   }

@@ -16,6 +16,8 @@ final class MinuteHeads {
   private static final int MOST = 2_000;
   private static final int STRONG = 3;
   private static final int LONGEST_TITLE = 120;
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("(?:\\p{Lu}{1,6}[ /.-]?\\d{1,4}(?:[/.]\\d{1,4})?|\\d{1,4}/\\d{1,4})[.:]?");
   private static final Pattern SENTENCE = Pattern.compile("(?s)(?:[Tt]hat|[Tt]o)\\s.*|.*[.;,:]");
 
   /**
@@ -43,13 +45,28 @@ final class MinuteHeads {
     MinuteHeads heads = new MinuteHeads();
     for (int i = 0; i < lines.size() && heads.candidates.size() < MOST; i++) {
       PaperLine line = lines.get(i);
+      PaperLine next = i + 1 < lines.size() ? lines.get(i + 1) : line;
       if (line.isRow() && rows) {
         heads.label(line);
+      } else if (isBareNumber(line, next)) {
+        MinuteNumber number = MinuteNumber.of(line.text());
+        if (number != null) {
+          heads.candidates.add(new Candidate(line, number, true));
+        }
       } else {
         heads.consider(line);
       }
     }
     return heads.longest();
+  }
+
+  /** A number with letters or a slash on a line of its own, its title on the next. */
+  private static boolean isBareNumber(PaperLine line, PaperLine next) {
+    return !line.isRow()
+        && !line.isItem()
+        && BARE_NUMBER.matcher(line.text()).matches()
+        && !next.isRow()
+        && (next.heading() || isCapitals(next.text()));
   }
 
   private void label(PaperLine row) {

@@ -65,7 +65,12 @@ record MinuteNumber(String printed, String prefix, List<Integer> parts, String r
     for (int i = 0; i < Math.min(parts.size(), other.parts.size()); i++) {
       int apart = parts.get(i) - other.parts.get(i);
       if (apart != 0) {
-        return apart > 0 && apart <= FARTHEST && plainAfter(i + 1);
+        boolean sameYear =
+            parts.size() == other.parts.size()
+                && parts
+                    .subList(i + 1, parts.size())
+                    .equals(other.parts.subList(i + 1, parts.size()));
+        return apart > 0 && apart <= FARTHEST && (sameYear || plainAfter(i + 1));
       }
     }
     return parts.size() > other.parts.size() && plainAfter(other.parts.size());

@@ -11,6 +11,7 @@ import org.goldenthread.intake.recognise.Bench;
 /** Reads the minutes of one meeting: who met, every minute, and the logs of actions beside them. */
 final class MinutesReader {
   private static final int HEAD_LINES = 14;
+  private static final int LONGEST_TITLE = 160;
   private static final int LEAST_UNNUMBERED = 3;
   private static final Pattern NO_MINUTE =
       Pattern.compile(
@@ -88,8 +89,22 @@ final class MinutesReader {
       }
     }
     List<Integer> listed = afterNames(lines, named);
+    if (numbered.isEmpty() && listed.isEmpty() && opensWithNumber(lines, numbers)) {
+      return List.of(0);
+    }
     boolean unnumbered = numbered.isEmpty() || !strong && listed.size() >= LEAST_UNNUMBERED;
     return unnumbered ? listed : numbered;
+  }
+
+  /** A minute that stands alone: its number and title are the first line. */
+  private static boolean opensWithNumber(
+      List<PaperLine> lines, Map<PaperLine, MinuteNumber> numbers) {
+    MinuteNumber number = lines.isEmpty() ? null : MinuteNumber.of(lines.get(0).printed());
+    if (number == null || number.rest().isEmpty() || number.rest().length() > LONGEST_TITLE) {
+      return false;
+    }
+    numbers.put(lines.get(0), number);
+    return true;
   }
 
   private static boolean isName(PaperLine line) {

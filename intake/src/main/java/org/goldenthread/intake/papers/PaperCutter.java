@@ -88,7 +88,7 @@ final class PaperCutter {
     if (text.length() > 400 || line.isBullet()) {
       return null;
     }
-    if (letters(text).equals("agenda") && !line.isRow()) {
+    if (letters(text).equals("agenda") && !line.isRow() && itemsFollow(i)) {
       return Paper.Kind.AGENDA;
     }
     boolean minutes =
@@ -105,6 +105,16 @@ final class PaperCutter {
       return opensAtAttendance(i) ? Paper.Kind.MINUTES : null;
     }
     return opensReport(i) ? Paper.Kind.REPORT : null;
+  }
+
+  /** The word alone is no agenda; numbers with titles or a table make it one. */
+  private boolean itemsFollow(int i) {
+    return lines.subList(i + 1, Math.min(lines.size(), i + FRONT_PAGE)).stream()
+        .anyMatch(
+            l -> {
+              MinuteNumber number = MinuteNumber.of(l.isRow() ? l.cell(0) : l.printed());
+              return number != null && (l.isRow() || !number.rest().isEmpty());
+            });
   }
 
   /** Below an agenda's number, "Minutes of the meeting held on ..." is an item. */

@@ -18,7 +18,7 @@ final class Persons {
       "(?:(?:county|town|parish|borough|district)\\s)?(?:councillors?|cllrs?|dr|mr|mrs|ms|miss|mx"
           + "|prof|professor|rev|revd|reverend|sir|dame|lord|lady|baroness|alderman|canon|father|fr"
           + "|cc|acc|dcc|sgt|insp|inspector|supt|superintendent|chief superintendent|chief inspector"
-          + "|detective inspector|di|dci|ch insp|ch supt|pc)\\.?";
+          + "|det|detective|detective inspector|di|dci|ch insp|ch supt|pc)\\.?";
   private static final Pattern TITLED =
       Pattern.compile("(?i)((?:the\\s)?(?:" + TITLE + "\\s+){1,3})(.*)");
   private static final Pattern PLURAL =
@@ -46,7 +46,16 @@ final class Persons {
           "all",
           "tbc",
           "vacancy",
-          "vacant");
+          "vacant",
+          "part",
+          "section",
+          "agenda",
+          "minute",
+          "minutes",
+          "page",
+          "appendix",
+          "report",
+          "meeting");
 
   /** Words of bodies that are no one's name though they look like one. */
   private static final Set<String> BODIES =
@@ -196,6 +205,11 @@ final class Persons {
     }
     return initials.toString().equalsIgnoreCase(note.replaceAll("\\p{Ll}", ""))
         || initials.toString().equalsIgnoreCase(note);
+  }
+
+  /** True for a title and one word: "Councillor Winn". */
+  static boolean isSurname(String name) {
+    return !withoutTitle(name).equals(name) && !withoutTitle(name).strip().contains(" ");
   }
 
   private static String withoutTitle(String name) {

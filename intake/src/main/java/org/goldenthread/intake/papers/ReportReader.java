@@ -19,6 +19,13 @@ final class ReportReader {
       Pattern.compile(
           "(?i)((?:report )?(?:contact|author)(?: names?| officers?| persons?| details)?(?: for (?:more|further) information)?"
               + "|(?:list of )?appendi(?:x|ces)(?: list)?|background papers?)\\s?(?::\\s*(.*)|)");
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "(?i)(?:executive )?summary|purpose(?: of (?:the )?report)?|recommendations?|introduction|background"
+              + "|reasons? for (?:the )?(?:recommendations?|decision)s?|(?:alternative )?options(?: considered)?"
+              + "|conclusions?|consultations?|next steps|risks?|(?:main|key) issues|timetable"
+              + "|(?:financial|legal|equalit(?:y|ies)|resource|risk|human resources?|climate)"
+              + "(?: and \\w+)? (?:implications?|considerations?|impact(?: assessment)?|management)");
   private static final Pattern LABEL_ROW =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})?)?[.)]?\\s*([^:]{3,60}?)\\s?:?");
 
@@ -93,6 +100,16 @@ final class ReportReader {
     return false;
   }
 
+  /** A short line of its own that reports use as a heading, printed without a number. */
+  private static boolean isStandard(PaperLine line) {
+    boolean alone = line.first() && line.block().line() == line.block().lastLine();
+    return !line.isRow()
+        && !line.isItem()
+        && (alone || line.heading())
+        && line.text().length() <= 70
+        && STANDARD.matcher(line.text()).matches();
+  }
+
   private static boolean isHeading(PaperLine line) {
     return line.heading() && !line.isItem() && !line.text().endsWith(".");
   }
@@ -113,7 +130,7 @@ final class ReportReader {
       open(null, closes.group(1).strip(), line);
       add(closes.group(2));
       closing |= line.text().toLowerCase(Locale.ROOT).contains("contact");
-    } else if (missing) {
+    } else if (missing || isStandard(line)) {
       open(null, withoutColon(line.text()), line);
     } else if (!label(line)) {
       add(line.printed());

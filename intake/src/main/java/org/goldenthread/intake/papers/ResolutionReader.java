@@ -40,6 +40,8 @@ final class ResolutionReader {
   private static final Pattern TRAILING =
       Pattern.compile("(?:\\s*[;,]\\s*(?:and|or|AND)?|\\s+and)$");
   private static final Pattern STOP = Pattern.compile("(?<=[\\p{Ll}\\d)]{2}[.])\\s+(?=\\p{Lu})");
+  private static final Pattern PARAGRAPH_NUMBER =
+      Pattern.compile("^\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,2})?\\.?\\s+");
   private static final int MOST_TEXT = 20_000;
   private static final int TAIL = 40;
 
@@ -83,7 +85,8 @@ final class ResolutionReader {
 
   private static String start(PaperLine line) {
     String text = line.isRow() ? line.text() : line.printed();
-    return text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
+    String start = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
+    return PARAGRAPH_NUMBER.matcher(start).replaceFirst("");
   }
 
   /** Reads the resolution that a line opens, if it does, and gives the next line to look at. */
