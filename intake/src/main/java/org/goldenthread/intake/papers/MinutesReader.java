@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.recognise.Bench;
 
 /** Reads the minutes of one meeting: who met, every minute, and the logs of actions beside them. */
@@ -37,6 +38,9 @@ final class MinutesReader {
     Set<PaperLine> logged = ActionLogs.read(bench, meeting, paper);
     MinuteTables tables = MinuteTables.of(paper.stream().filter(l -> !logged.contains(l)).toList());
     List<PaperLine> lines = tables.lines();
+    lines.stream()
+        .filter(l -> !l.isRow() && l.block() instanceof Table)
+        .forEach(l -> bench.keep(l.block()));
     Map<PaperLine, MinuteNumber> numbers = MinuteHeads.of(lines);
     List<Integer> heads = heads(lines, numbers);
     int first = heads.isEmpty() ? lines.size() : heads.get(0);

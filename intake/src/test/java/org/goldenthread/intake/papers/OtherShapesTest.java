@@ -137,6 +137,7 @@ class OtherShapesTest {
 
   @Test
   void readsMinutesBesideTheirActions() throws Exception {
+    assertThat(PaperFiles.reading("minute-action-table").warnings()).isEmpty();
     PapersDraft papers = PaperFiles.read("minute-action-table");
     assertThat(papers.minutes())
         .extracting(MinuteDraft::number, MinuteDraft::title)
