@@ -88,7 +88,8 @@ public final class DocumentReader {
         file,
         Reason.NOTHING_RECOGNISED,
         "no plan, progress, measure or meeting paper was recognised in it; expected tables with a"
-            + " header row such as Commitment, Target, Progress, Status");
+            + " header row such as Commitment, Target, Progress, Status. Load a file of figures as"
+            + " data");
   }
 
   private static boolean isNothing(Drafts drafts) {

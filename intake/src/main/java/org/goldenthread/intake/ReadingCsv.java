@@ -48,6 +48,7 @@ public final class ReadingCsv {
               .lineDelimiter(LineDelimiter.CRLF)
               .build(path, StandardCharsets.UTF_8)) {
         List<String> header = new ArrayList<>(file.columns());
+        header.add("source_part");
         header.add("source_file");
         header.add("source_line");
         csv.writeRecord(header);
@@ -66,8 +67,9 @@ public final class ReadingCsv {
       fields.add(value == null ? "" : value.toString());
     }
     SourcePlace place = row.place();
+    fields.add(place.part() == null ? "" : place.part());
     fields.add(place.file());
-    fields.add(Integer.toString(place.line()));
+    fields.add(Integer.toString(place.number()));
     return fields;
   }
 

@@ -16,6 +16,8 @@ public final class RefusedDocumentException extends Exception {
     TOO_LARGE,
     BINARY,
     KIND_NOT_READ_YET,
+    /** Protected by a password. */
+    PROTECTED,
     NOT_UTF8,
     NESTED_TOO_DEEPLY,
     NOTHING_RECOGNISED,

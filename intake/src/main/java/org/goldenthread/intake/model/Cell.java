@@ -2,16 +2,23 @@ package org.goldenthread.intake.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a table: its lines after the text rules. Rows of a nested table are lines of kind
  * {@link Line.Kind#TABLE_ROW}.
  *
  * @param line 1-based line of the file where the cell begins
+ * @param fill colour of its ground, given by hand or by a rule; null when it has none
  */
-public record Cell(List<Line> lines, int line) {
+public record Cell(List<Line> lines, int line, @Nullable Fill fill) {
   public Cell {
     lines = List.copyOf(lines);
+  }
+
+  /** A cell without a colour. */
+  public Cell(List<Line> lines, int line) {
+    this(lines, line, null);
   }
 
   public static Cell empty(int line) {

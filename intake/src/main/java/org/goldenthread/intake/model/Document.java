@@ -1,15 +1,42 @@
 package org.goldenthread.intake.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document read into blocks.
  *
  * @param file the file's name without folders
+ * @param parts its sheets or pages in the order of their lines; empty when it has none
+ * @param notices what the blocks cannot hold
  */
-public record Document(String file, List<Block> blocks) {
+public record Document(String file, List<Block> blocks, List<Part> parts, List<Notice> notices) {
   public Document {
     blocks = List.copyOf(blocks);
+    parts = List.copyOf(parts);
+    notices = List.copyOf(notices);
+  }
+
+  /** A document of one piece, with nothing to say of it. */
+  public Document(String file, List<Block> blocks) {
+    this(file, blocks, List.of(), List.of());
+  }
+
+  /** The part that a line stands in, or null. */
+  public @Nullable Part partOf(int line) {
+    Part found = null;
+    for (Part part : parts) {
+      if (part.firstLine() <= line) {
+        found = part;
+      }
+    }
+    return found;
+  }
+
+  /** What a person would call a line: a sheet counts its rows from 1. */
+  public int numberOf(int line) {
+    Part part = partOf(line);
+    return part == null ? line : line - part.firstLine() + part.firstNumber();
   }
 
   /** True for a heading, and for a short paragraph that is bold throughout, as converters leave. */

@@ -72,7 +72,7 @@ final class PlanDrafts {
   }
 
   private void item(PlanItem item) {
-    bench.drafts().items().add(item.draft(bench.document().file()));
+    bench.drafts().items().add(item.draft(bench));
     Judgements.statuses(bench, item.key, item.statuses());
     Judgements.directions(bench, item.key, item.arrows());
     item.leads()

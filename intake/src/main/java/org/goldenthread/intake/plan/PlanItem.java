@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.goldenthread.intake.draft.ItemDraft;
-import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.recognise.Judgements;
 import org.goldenthread.intake.table.CellJoin;
 import org.goldenthread.intake.table.JudgedCells;
@@ -187,7 +187,7 @@ final class PlanItem {
     return parent == null ? this : parent.top();
   }
 
-  ItemDraft draft(String file) {
+  ItemDraft draft(Bench bench) {
     return new ItemDraft(
         key,
         parent == null ? null : parent.key,
@@ -203,7 +203,7 @@ final class PlanItem {
         printed(supportingData),
         printed(progress),
         notes.isEmpty() ? null : String.join("; ", notes),
-        new SourcePlace(file, line),
+        bench.place(line),
         List.copyOf(lines));
   }
 

@@ -48,6 +48,10 @@ public final class ProgressUpdateRecogniser implements Recogniser {
     RowDrafts drafts = new RowDrafts(bench, periods);
     Map<String, String> themes = new HashMap<>();
     Map<Block, Block> headings = headings(bench);
+    if (tables.size() == 1 && !bench.document().blocks().isEmpty()) {
+      // the title of a document that holds one table is no part of its plan
+      headings.values().remove(bench.document().blocks().get(0));
+    }
     for (Found found : tables) {
       bench.claim(found.table);
       bench.heads(found.table.header());

@@ -15,10 +15,13 @@ import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.WarningDraft;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Part;
+import org.goldenthread.intake.table.ColouredStatuses;
 import org.goldenthread.intake.table.Column;
 import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Furniture;
 import org.goldenthread.intake.table.Header;
+import org.goldenthread.intake.table.LearntTables;
 import org.goldenthread.intake.table.Meanings;
 import org.goldenthread.intake.table.StitchedTable;
 import org.goldenthread.intake.table.Stitcher;
@@ -49,7 +52,10 @@ public final class Bench {
   public Bench(Document document, Meanings meanings) {
     this.document = document;
     this.furniture = Furniture.of(document);
-    this.tables = Stitcher.stitch(document, furniture, meanings);
+    this.tables =
+        ColouredStatuses.of(
+            LearntTables.with(document, Stitcher.stitch(document, furniture, meanings)));
+    document.notices().forEach(n -> warn(n.line(), n.message()));
   }
 
   public Document document() {
@@ -180,10 +186,14 @@ public final class Bench {
   }
 
   public SourcePlace place(int line) {
-    return new SourcePlace(document.file(), line);
+    Part part = document.partOf(line);
+    return new SourcePlace(
+        document.file(), line, part == null ? null : part.name(), document.numberOf(line));
   }
 
   public void warn(int line, String message) {
-    drafts.warnings().add(new WarningDraft(message, place(line)));
+    Part part = document.partOf(line);
+    String where = part == null ? "" : part.name() + ": ";
+    drafts.warnings().add(new WarningDraft(where + message, place(line)));
   }
 }

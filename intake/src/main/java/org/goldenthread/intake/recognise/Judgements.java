@@ -1,13 +1,16 @@
 package org.goldenthread.intake.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.intake.draft.DirectionDraft;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.table.Arrows;
+import org.goldenthread.intake.table.ColouredStatuses;
 import org.goldenthread.intake.table.JudgedCells;
 import org.goldenthread.intake.table.StatusCells;
+import org.goldenthread.intake.table.StatusColour;
 
 /** Writes down what a document judges of an item: its statuses and its arrows. */
 public final class Judgements {
@@ -26,7 +29,7 @@ public final class Judgements {
     int at = 0;
     for (Cell cell : cells.all()) {
       at++;
-      List<StatusCells.Entry> entries = StatusCells.parse(cell.text());
+      List<StatusCells.Entry> entries = withColour(bench, cell, StatusCells.parse(cell.text()));
       if (entries.isEmpty()) {
         bench.warn(cell.line(), "No status was recognised in \"" + cell.flat() + "\"");
       }
@@ -46,6 +49,30 @@ public final class Judgements {
                     bench.place(cell.line())));
       }
     }
+  }
+
+  /** The entries, or the status of the cell's colour; a colour that says otherwise is kept too. */
+  private static List<StatusCells.Entry> withColour(
+      Bench bench, Cell cell, List<StatusCells.Entry> entries) {
+    String colour = StatusColour.of(cell.fill());
+    if (colour == null || entries.size() > 1) {
+      return entries;
+    }
+    if (entries.isEmpty()) {
+      String basis = ColouredStatuses.BASIS + "; the text says: " + cell.flat();
+      return List.of(new StatusCells.Entry(null, colour, basis, cell.text()));
+    }
+    StatusCells.Entry said = entries.get(0);
+    if (StatusColour.agree(said.status(), colour)) {
+      return entries;
+    }
+    String is = "the cell is " + colour.toLowerCase(Locale.ROOT);
+    bench.warn(
+        cell.line(),
+        "row %d: text says %s, %s; the text was taken as the status"
+            .formatted(bench.place(cell.line()).number(), said.status(), is));
+    String basis = said.basis() == null ? is : said.basis() + "; " + is;
+    return List.of(new StatusCells.Entry(said.qualifier(), said.status(), basis, said.asPrinted()));
   }
 
   /** Every arrow of the cells, in their order. */

@@ -32,8 +32,11 @@ final class Publisher {
     Set<String> sites = new LinkedHashSet<>();
     String best = null;
     for (Block block : document.blocks()) {
-      Matcher m = COUNCIL.matcher(block.text());
-      while (m.find()) {
+      String text = block.text();
+      String lower = text.toLowerCase(Locale.ROOT);
+      Matcher m = COUNCIL.matcher(text);
+      boolean named = lower.contains("council") || lower.contains("borough of");
+      while (named && m.find()) {
         String name = titleCase(m.group(1));
         if (name.startsWith("The ")) {
           continue;
@@ -41,8 +44,9 @@ final class Publisher {
         int count = counts.merge(name, 1, Integer::sum);
         best = best == null || count > counts.getOrDefault(best, 0) ? name : best;
       }
-      Matcher site = SITE.matcher(block.text());
-      while (site.find()) {
+      Matcher site = SITE.matcher(text);
+      boolean sited = lower.contains(".gov.uk");
+      while (sited && site.find()) {
         sites.add(site.group(1).toLowerCase(Locale.ROOT));
       }
     }

@@ -8,46 +8,30 @@ import org.jspecify.annotations.Nullable;
 final class FileKind {
   private FileKind() {}
 
-  /** The kind in words when it is one that is known but not read yet, otherwise null. */
-  static @Nullable String notReadYet(byte[] bytes) {
+  /** A kind that is known and not read, and what to send instead. */
+  record Unread(String name, String advice) {}
+
+  /** The kind when it is one that is known and not read, otherwise null. */
+  static @Nullable Unread notRead(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK\u0003\u0004")) {
-      return zipKind(new String(bytes, StandardCharsets.ISO_8859_1));
-    }
     if (start.startsWith("%PDF")) {
-      return "a PDF";
-    }
-    if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      return "an old Office document";
+      return new Unread(
+          "a PDF",
+          "expected the Word or Excel file it was made from. If there is none, open the PDF in Word,"
+              + " look through its tables and save it as .docx");
     }
     if (start.startsWith("{\\rtf")) {
-      return "a rich text document";
+      return new Unread("a rich text document", "expected it saved as Word document (.docx)");
     }
     if (start.startsWith("\u001f\u008b")) {
-      return "a compressed file";
+      return new Unread("a compressed file", "expected it unpacked");
     }
     if (start.startsWith("\u0089PNG")
         || start.startsWith("\u00ff\u00d8")
         || start.startsWith("GIF8")) {
-      return "a picture";
+      return new Unread("a picture", "expected the file that the picture was made of");
     }
     return null;
-  }
-
-  private static String zipKind(String bytes) {
-    if (bytes.contains("word/document")) {
-      return "a Word document";
-    }
-    if (bytes.contains("xl/workbook")) {
-      return "an Excel workbook";
-    }
-    if (bytes.contains("ppt/presentation")) {
-      return "a PowerPoint presentation";
-    }
-    if (bytes.contains("opendocument.spreadsheet")) {
-      return "an OpenDocument spreadsheet";
-    }
-    return bytes.contains("opendocument") ? "an OpenDocument file" : "a zip archive";
   }
 
   /** True when the bytes hold control characters that no text has. */

@@ -60,6 +60,17 @@ final class LineSink {
     }
   }
 
+  /** Text in which stars are stars, as an office program shows them. */
+  void plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        space = true;
+      } else {
+        character(text.charAt(i));
+      }
+    }
+  }
+
   void open(boolean bold, boolean italic) {
     flushRun();
     boldDepth += bold ? 1 : 0;
@@ -118,6 +129,16 @@ final class LineSink {
   List<Line> lines() {
     breakLine();
     return lines;
+  }
+
+  /** True when nothing was written yet. */
+  boolean isBlank() {
+    return lines.isEmpty() && runs.isEmpty() && run.isEmpty();
+  }
+
+  /** 1-based line of the file where text now stands. */
+  int source() {
+    return source;
   }
 
   static boolean isSpace(char c) {

@@ -7,6 +7,7 @@ import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Part;
 import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.person.PersonWords;
@@ -29,11 +30,17 @@ final class PersonLevel {
             throw new RefusedDocumentException(
                 file,
                 Reason.LOOKS_LIKE_PERSON_LEVEL_RECORDS,
-                "line %d has a column \"%s\", so it looks like records of single persons; expected a plan or its figures, never persons"
-                    .formatted(row.line(), cell.flat()));
+                "%s has a column \"%s\", so it looks like records of single persons; expected a plan or its figures, never persons"
+                    .formatted(where(document, row.line()), cell.flat()));
           }
         }
       }
     }
+  }
+
+  private static String where(Document document, int line) {
+    Part part = document.partOf(line);
+    String number = "line " + document.numberOf(line);
+    return part == null ? number : number + " of " + part.name();
   }
 }

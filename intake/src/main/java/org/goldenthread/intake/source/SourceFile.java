@@ -30,11 +30,35 @@ public record SourceFile(Document document, String digest, long size) {
   public static final long MAX_BYTES = 50L * 1024 * 1024;
 
   private static final String EXPECTED =
-      "expected a text, HTML or CSV file, saved as UTF-8, with the plan's tables in it";
+      "expected a Word, Excel or OpenDocument file, or a text, HTML or CSV file saved as UTF-8,"
+          + " with the plan's tables in it";
 
   /** Reads a file by its content; its name decides nothing. */
   public static SourceFile read(Path file) throws RefusedDocumentException {
     byte[] bytes = bytes(file);
+    Content content = OfficeFile.isOffice(bytes) ? office(file, bytes) : plain(file, bytes);
+    String name = String.valueOf(file.getFileName());
+    Document document = new Document(name, content.blocks(), content.parts(), content.notices());
+    PersonLevel.refuse(file, document);
+    return new SourceFile(document, sha256(bytes), bytes.length);
+  }
+
+  private static Content office(Path file, byte[] bytes) throws RefusedDocumentException {
+    try {
+      Content content = OfficeFile.read(bytes);
+      if (content.blocks().isEmpty()) {
+        throw new UnreadableException(
+            Reason.EMPTY,
+            "holds no text; expected a plan in writing. Pictures of text cannot be read:"
+                + " send the file that the pictures were made of");
+      }
+      return content;
+    } catch (UnreadableException e) {
+      throw new RefusedDocumentException(file, e.reason(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Content plain(Path file, byte[] bytes) throws RefusedDocumentException {
     String text = decode(file, bytes);
     if (text.isBlank()) {
       throw new RefusedDocumentException(
@@ -48,10 +72,7 @@ public record SourceFile(Document document, String digest, long size) {
           "its elements are nested %d deep; expected at most %d"
               .formatted(depth, Markup.MAX_DEPTH));
     }
-    String name = String.valueOf(file.getFileName());
-    Document document = new Document(name, blocks(text));
-    PersonLevel.refuse(file, document);
-    return new SourceFile(document, sha256(bytes), bytes.length);
+    return Content.of(blocks(text));
   }
 
   private static List<Block> blocks(String text) {
@@ -94,10 +115,12 @@ public record SourceFile(Document document, String digest, long size) {
   }
 
   private static String decode(Path file, byte[] bytes) throws RefusedDocumentException {
-    String kind = FileKind.notReadYet(bytes);
+    FileKind.Unread kind = FileKind.notRead(bytes);
     if (kind != null) {
       throw new RefusedDocumentException(
-          file, Reason.KIND_NOT_READ_YET, "is " + kind + ", which is not read yet; " + EXPECTED);
+          file,
+          Reason.KIND_NOT_READ_YET,
+          "is " + kind.name() + ", which is not read; " + kind.advice());
     }
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       throw new RefusedDocumentException(file, Reason.NOT_UTF8, "is UTF-16; " + EXPECTED);

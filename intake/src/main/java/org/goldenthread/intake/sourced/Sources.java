@@ -63,7 +63,7 @@ public final class Sources {
       add(
           byShape,
           table.header().columns().stream()
-              .filter(c -> !c.header().isBlank())
+              .filter(c -> c.printed() && !c.header().isBlank())
               .map(c -> new ReadColumn(c.header(), c.role()))
               .toList(),
           table.line(),

@@ -3,8 +3,10 @@ package org.goldenthread.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.model.Fill;
 import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.model.Run;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,10 @@ public final class CellJoin {
 
   /** The cell that all pieces make, empty ones left out. */
   public static Cell joinAll(List<Cell> pieces) {
+    if (pieces.size() == 1 && !pieces.get(0).isEmpty()) {
+      Cell only = pieces.get(0);
+      return new Cell(only.lines(), only.lines().get(0).source(), only.fill());
+    }
     List<Line> lines = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     Line open = null;
@@ -73,7 +79,8 @@ public final class CellJoin {
       }
     }
     close(open, runs, lines);
-    return new Cell(lines, open == null ? 1 : lines.get(0).source());
+    Fill fill = pieces.stream().map(Cell::fill).filter(Objects::nonNull).findFirst().orElse(null);
+    return new Cell(lines, open == null ? 1 : lines.get(0).source(), fill);
   }
 
   private static void append(List<Run> runs, Line next, boolean joins) {

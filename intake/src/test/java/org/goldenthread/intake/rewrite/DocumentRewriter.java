@@ -46,6 +46,17 @@ final class DocumentRewriter {
     };
   }
 
+  /** The passages of a text in another order or cut, for another form than text. */
+  List<Passage> passages(Way way, String text) {
+    List<Passage> passages = Passage.split(text);
+    return switch (way) {
+      case COLUMNS_REORDERED -> ColumnOrder.changed(passages, random());
+      case HEADERS_REPLACED -> HeaderSynonyms.changed(passages, random());
+      case PAGES_CUT_ELSEWHERE -> PageCuts.changed(passages, random());
+      default -> passages;
+    };
+  }
+
   private Rewritten allTogether(String text) {
     Renaming renaming = References.of(text, random());
     List<Passage> passages = Passage.split(renaming.text(text));

@@ -46,18 +46,10 @@ class SourceFileTest {
 
   @Test
   void refusesBinaryAndOtherKindsByContentAndNotByName() throws IOException {
-    assertThat(refusal(bytes("plan.txt", 'P', 'K', 3, 4, 0, 0)))
-        .isEqualTo(Reason.KIND_NOT_READ_YET);
     assertThat(refusal(bytes("plan.csv", '%', 'P', 'D', 'F', '-')))
         .isEqualTo(Reason.KIND_NOT_READ_YET);
     assertThat(refusal(bytes("plan.html", 1, 2, 0, 4))).isEqualTo(Reason.BINARY);
     assertThat(refusal(bytes("wide.txt", 0xFF, 0xFE, 'a', 0))).isEqualTo(Reason.NOT_UTF8);
-  }
-
-  @Test
-  void namesAWordDocument() {
-    Path file = Fixtures.file(folder, "plan.txt", "PK\u0003\u0004 word/document.xml");
-    assertThatThrownBy(() -> SourceFile.read(file)).hasMessageContaining("a Word document");
   }
 
   @Test

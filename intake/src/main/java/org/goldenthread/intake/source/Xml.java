@@ -1,0 +1,162 @@
+package org.goldenthread.intake.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the elements of an XML part by their local names, for both editions of the formats write
+ * the same names under other namespaces. Document types and entities are refused.
+ */
+final class Xml implements AutoCloseable {
+  /** Deeper elements are written by no program. */
+  private static final int MOST_DEPTH = 500;
+
+  private static final int LONGEST_TEXT = 5_000_000;
+
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  Xml(InputStream in) throws XMLStreamException {
+    this.in = in;
+    this.reader = factory().createXMLStreamReader(in);
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /**
+   * Goes to the next element directly inside the open element whose depth is {@code parent} and
+   * gives its name; null at that element's end. What stands deeper and was not walked is passed
+   * over.
+   */
+  @Nullable String next(int parent) throws XMLStreamException {
+    while (depth >= parent && reader.hasNext()) {
+      int before = depth;
+      int event = step();
+      if (event == XMLStreamConstants.START_ELEMENT && before == parent) {
+        return reader.getLocalName();
+      }
+      if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Goes to the next start of an element at any depth; null at the end of the part. */
+  @Nullable String nextStart() throws XMLStreamException {
+    while (reader.hasNext()) {
+      if (step() == XMLStreamConstants.START_ELEMENT) {
+        return reader.getLocalName();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Goes to the next start of an element anywhere inside the open element whose depth is {@code
+   * outer}; null at that element's end.
+   */
+  @Nullable String nextWithin(int outer) throws XMLStreamException {
+    while (depth >= outer && reader.hasNext()) {
+      int event = step();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return reader.getLocalName();
+      }
+    }
+    return null;
+  }
+
+  /** How many elements are open, the present one among them. */
+  int depth() {
+    return depth;
+  }
+
+  /** One event of the part: start, end, or text. */
+  int step() throws XMLStreamException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
+      throw new XMLStreamException("elements are nested more than " + MOST_DEPTH + " deep");
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("a document type or entity, which no Office program writes");
+    }
+    return event;
+  }
+
+  String name() {
+    return reader.getLocalName();
+  }
+
+  String text() {
+    return reader.getText();
+  }
+
+  /** All text inside the present element; ends at its end. */
+  String allText() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int outer = depth - 1;
+    while (depth > outer) {
+      int event = step();
+      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(reader.getText());
+        if (text.length() > LONGEST_TEXT) {
+          throw new XMLStreamException("one text is longer than a whole plan");
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** An attribute by its local name, or null. */
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  String attribute(String name, String otherwise) {
+    String value = attribute(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** A whole number, or {@code otherwise} when there is none that can be read. */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    try {
+      return value == null ? otherwise : Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** True for "1", "true" and "on", and when the attribute is missing if {@code otherwise}. */
+  boolean flag(String name, boolean otherwise) {
+    String value = attribute(name);
+    return value == null
+        ? otherwise
+        : value.equals("1") || value.equals("true") || value.equals("on");
+  }
+
+  @Override
+  public void close() throws XMLStreamException, IOException {
+    reader.close();
+    in.close();
+  }
+}
