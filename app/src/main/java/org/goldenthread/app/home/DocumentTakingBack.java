@@ -10,6 +10,7 @@ import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.app.home.bring.ColumnMeanings;
 import org.goldenthread.app.measure.MeasureEditions;
+import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.plan.PlanEditions;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ public class DocumentTakingBack {
   private final PlanEditions plans;
   private final MeasureEditions measures;
   private final Parties parties;
+  private final Matches matches;
   private final ColumnMeanings meanings;
   private final UsedElsewhere used;
 
@@ -38,6 +40,7 @@ public class DocumentTakingBack {
       PlanEditions plans,
       MeasureEditions measures,
       Parties parties,
+      Matches matches,
       ColumnMeanings meanings,
       UsedElsewhere used) {
     this.changes = changes;
@@ -45,6 +48,7 @@ public class DocumentTakingBack {
     this.plans = plans;
     this.measures = measures;
     this.parties = parties;
+    this.matches = matches;
     this.meanings = meanings;
     this.used = used;
   }
@@ -73,6 +77,7 @@ public class DocumentTakingBack {
     measures.takeBack(taking);
     documents.takeBack(taking);
     meanings.takeBack(taking);
+    matches.takeBack(taking);
     List<Long> names = parties.firstKnownBy(taking.brought());
     Set<Long> spokenOf = used.of("people.party", names, taking.made());
     parties.forget(

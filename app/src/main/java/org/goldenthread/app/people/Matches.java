@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.audit.TakingBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,11 @@ public class Matches {
     for (Long party : parties.stream().distinct().toList()) {
       add(change, printed, party, ++position);
     }
+  }
+
+  /** Takes back what was said with a document: what it took the place of is said again. */
+  public void takeBack(TakingBack taking) {
+    taking.restore(jdbc, "people.match");
   }
 
   /** Takes back what was said of a printed name: it is to be reviewed again. */

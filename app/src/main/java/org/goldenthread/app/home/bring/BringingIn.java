@@ -19,18 +19,21 @@ public class BringingIn {
   private final DocumentLoading loading;
   private final PlanEditions plans;
   private final ColumnMeanings meanings;
+  private final SaidNames names;
 
-  public BringingIn(
+  BringingIn(
       Tenancy tenancy,
       PreparedDocuments prepared,
       DocumentLoading loading,
       PlanEditions plans,
-      ColumnMeanings meanings) {
+      ColumnMeanings meanings,
+      SaidNames names) {
     this.tenancy = tenancy;
     this.prepared = prepared;
     this.loading = loading;
     this.plans = plans;
     this.meanings = meanings;
+    this.names = names;
   }
 
   /**
@@ -86,6 +89,7 @@ public class BringingIn {
     prepared.throwAway(document);
     if (outcome instanceof DocumentLoading.Outcome.Loaded loaded) {
       meanings.remember(loaded.change(), document.corrections().columns());
+      names.match(loaded.change(), document.corrections().names());
       return new Result.Accepted(loaded.number());
     }
     return new Result.KnownAlready(

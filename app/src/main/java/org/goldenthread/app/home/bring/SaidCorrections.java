@@ -3,13 +3,21 @@ package org.goldenthread.app.home.bring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.intake.correct.CellCorrection;
 import org.goldenthread.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of one document's columns and cells, in the order it was said. */
-public record SaidCorrections(List<Column> columns, List<CellCorrection> cells) {
-  public static final SaidCorrections NONE = new SaidCorrections(List.of(), List.of());
+/** What was said of one document's columns, cells and names, in the order it was said. */
+public record SaidCorrections(List<Column> columns, List<CellCorrection> cells, List<Name> names) {
+  public static final SaidCorrections NONE = new SaidCorrections(List.of(), List.of(), List.of());
+
+  /**
+   * Who is meant by a lead as printed.
+   *
+   * @param party key of the party in the directory
+   */
+  public record Name(String printed, UUID party) {}
 
   /**
    * What a column holds.
@@ -27,6 +35,17 @@ public record SaidCorrections(List<Column> columns, List<CellCorrection> cells) 
   public SaidCorrections {
     columns = List.copyOf(columns);
     cells = List.copyOf(cells);
+    names = List.copyOf(names);
+  }
+
+  /** With these said of names, in place of all that was said of names before. */
+  public SaidCorrections with(List<Name> said) {
+    return new SaidCorrections(columns, cells, said);
+  }
+
+  /** Who is meant by a name, if somebody said. */
+  public Optional<UUID> meant(String printed) {
+    return names.stream().filter(n -> n.printed().equals(printed)).map(Name::party).findFirst();
   }
 
   /** With this said, in place of what was said of the same column before. */
@@ -34,7 +53,7 @@ public record SaidCorrections(List<Column> columns, List<CellCorrection> cells) 
     var all = new ArrayList<>(columns);
     all.removeIf(said::isOf);
     all.add(said);
-    return new SaidCorrections(all, cells);
+    return new SaidCorrections(all, cells, names);
   }
 
   /** With this said, in place of what was said of the same field before. */
@@ -42,7 +61,7 @@ public record SaidCorrections(List<Column> columns, List<CellCorrection> cells) 
     var all = new ArrayList<>(cells);
     all.removeIf(c -> c.item().equals(said.item()) && c.field() == said.field());
     all.add(said);
-    return new SaidCorrections(columns, all);
+    return new SaidCorrections(columns, all, names);
   }
 
   public Optional<Column> column(String shape, int position) {

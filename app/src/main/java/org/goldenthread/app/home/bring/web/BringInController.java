@@ -75,6 +75,14 @@ class BringInController {
     return reviewing.columns(visit, key(key), Form.of(request.getParameterMap()));
   }
 
+  @Needs(Permission.MATCH_LEADS)
+  @PostMapping(ONE + "/names")
+  ResponseEntity<byte[]> names(
+      Visit visit, @PathVariable("key") String key, HttpServletRequest request) {
+    requireToday(visit);
+    return reviewing.names(visit, key(key), Form.of(request.getParameterMap()));
+  }
+
   @Needs(Permission.LOAD_DOCUMENT)
   @GetMapping(ROW)
   ResponseEntity<byte[]> row(

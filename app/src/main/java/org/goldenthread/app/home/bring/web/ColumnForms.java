@@ -46,7 +46,9 @@ class ColumnForms {
       }
       tables.add(new ReviewPage.Table(t, title(table), table.understood(), columns));
     }
-    return tables.stream().sorted(Comparator.comparing(ReviewPage.Table::understood)).toList();
+    // A heading of a report is a table, too: of a document that was understood they come last.
+    Comparator<ReviewPage.Table> order = Comparator.comparing(ReviewPage.Table::understood);
+    return tables.stream().sorted(sourced.recognised() ? order.reversed() : order).toList();
   }
 
   /** Fills a form in with what was said of every column. */

@@ -34,6 +34,7 @@ class DocumentReviewing {
   private final BringingIn bringing;
   private final ReviewMaker make;
   private final CellForm cells;
+  private final NameForms names;
   private final Pages pages;
   private final Messages messages;
 
@@ -44,6 +45,7 @@ class DocumentReviewing {
       BringingIn bringing,
       ReviewMaker make,
       CellForm cells,
+      NameForms names,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
@@ -52,6 +54,7 @@ class DocumentReviewing {
     this.bringing = bringing;
     this.make = make;
     this.cells = cells;
+    this.names = names;
     this.pages = pages;
     this.messages = messages;
   }
@@ -131,6 +134,15 @@ class DocumentReviewing {
     } catch (IllegalArgumentException none) {
       throw notFound();
     }
+  }
+
+  /** Says who is meant by names it prints. */
+  ResponseEntity<byte[]> names(Visit visit, UUID key, Form typed) {
+    PreparedDocument document = find(visit, key);
+    SourcedReading sourced = sourced(visit, document);
+    SaidCorrections said =
+        tenancy.read(visit.scope(), () -> document.corrections().with(names.read(sourced, typed)));
+    return correct(visit, document, typed, said);
   }
 
   ResponseEntity<byte[]> row(Visit visit, UUID key, int row) {

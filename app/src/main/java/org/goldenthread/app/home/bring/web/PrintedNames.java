@@ -24,6 +24,7 @@ import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
+import org.goldenthread.intake.sourced.SourcedReading;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,18 +37,26 @@ class PrintedNames {
   private final Parties parties;
   private final People people;
   private final Measures measures;
+  private final NameForms forms;
   private final Messages messages;
 
   PrintedNames(
-      Matches matches, Parties parties, People people, Measures measures, Messages messages) {
+      Matches matches,
+      Parties parties,
+      People people,
+      Measures measures,
+      NameForms forms,
+      Messages messages) {
     this.matches = matches;
     this.parties = parties;
     this.people = people;
     this.measures = measures;
+    this.forms = forms;
     this.messages = messages;
   }
 
-  ReviewPage.Names of(Visit visit, Reading reading) {
+  ReviewPage.Names of(Visit visit, SourcedReading sourced) {
+    Reading reading = sourced.reading();
     Map<String, Matches.Printed> printed =
         matches.all(KnownBy.NOW).stream()
             .collect(Collectors.toMap(p -> plain(p.name()), p -> p, (first, second) -> first));
@@ -70,6 +79,8 @@ class PrintedNames {
         open.add(name);
       }
     }
+    List<String> unmatched = new ArrayList<>(fresh);
+    unmatched.addAll(open);
     boards(reading, known, fresh);
     Set<String> refs =
         measures.all(KnownBy.NOW).stream()
@@ -83,6 +94,7 @@ class PrintedNames {
             .distinct()
             .collect(Collectors.partitioningBy(ref -> refs.contains(MeasureEditions.key(ref))));
     return new ReviewPage.Names(
+        visit.may(Permission.MATCH_LEADS) ? forms.of(sourced, unmatched) : List.of(),
         known,
         open,
         fresh,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.goldenthread.app.shell.Messages;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ItemDraft;
+import org.jspecify.annotations.Nullable;
 
 /** What reading a document again changed, item by item. */
 final class Rereading {
@@ -14,8 +15,8 @@ final class Rereading {
 
   private Rereading() {}
 
-  /** What the second reading says otherwise than the first. */
-  static ReviewPage.Reread of(Reading before, Reading now, Messages messages) {
+  /** What the second reading says otherwise than the first; null when it says the same. */
+  static ReviewPage.@Nullable Reread of(Reading before, Reading now, Messages messages) {
     Map<String, List<Object>> was = said(before);
     Map<String, List<Object>> is = said(now);
     List<String> otherwise =
@@ -25,6 +26,9 @@ final class Rereading {
             .toList();
     int added = (int) is.keySet().stream().filter(key -> !was.containsKey(key)).count();
     int gone = (int) was.keySet().stream().filter(key -> !is.containsKey(key)).count();
+    if (otherwise.isEmpty() && added == 0 && gone == 0) {
+      return null;
+    }
     return new ReviewPage.Reread(
         messages.text("home.review.reread", otherwise.size(), added, gone),
         otherwise.subList(0, Math.min(SHOWN, otherwise.size())));

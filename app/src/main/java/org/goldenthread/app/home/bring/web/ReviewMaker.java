@@ -37,6 +37,7 @@ class ReviewMaker {
   private final ColumnForms columns;
   private final EditionMatches matches;
   private final PrintedNames names;
+  private final NameForms forms;
   private final Messages messages;
 
   ReviewMaker(
@@ -44,11 +45,13 @@ class ReviewMaker {
       ColumnForms columns,
       EditionMatches matches,
       PrintedNames names,
+      NameForms forms,
       Messages messages) {
     this.prepared = prepared;
     this.columns = columns;
     this.matches = matches;
     this.names = names;
+    this.forms = forms;
     this.messages = messages;
   }
 
@@ -62,7 +65,7 @@ class ReviewMaker {
     EditionMatch match = matches.of(sourced.reading()).orElse(null);
     return new ReviewPage(
         page,
-        columns.fill(document, sourced, typed),
+        forms.fill(document, sourced, columns.fill(document, sourced, typed)),
         back(visit),
         facts(document, sourced.reading(), match),
         counts(sourced.reading(), all),
@@ -75,7 +78,7 @@ class ReviewMaker {
             .map(row -> row(visit, document, row))
             .toList(),
         Pagination.of(page, current, last),
-        names.of(visit, sourced.reading()));
+        names.of(visit, sourced));
   }
 
   Link back(Visit visit) {

@@ -93,7 +93,7 @@ public record ReviewPage(
   }
 
   /**
-   * A column.
+   * A column, or a name, and what may be meant.
    *
    * @param field name of the field in which its meaning is chosen; its value is in the form
    */
@@ -147,9 +147,11 @@ public record ReviewPage(
    * @param fresh not known: they will be asked about
    * @param measures references of measures that are known
    * @param freshMeasures references of measures that would be new
+   * @param unsure names that may be those of somebody we know; empty for who may not match any
    * @param matching where is said who is meant; null for who may not
    */
   public record Names(
+      List<Column> unsure,
       List<Known> known,
       List<String> open,
       List<String> fresh,
@@ -157,6 +159,7 @@ public record ReviewPage(
       List<String> freshMeasures,
       @Nullable Link matching) {
     public Names {
+      unsure = List.copyOf(unsure);
       known = List.copyOf(known);
       open = List.copyOf(open);
       fresh = List.copyOf(fresh);

@@ -144,6 +144,11 @@ public final class BringInFixtures {
             new ReviewPage.Row("Line 99", List.of(), List.of(), List.of("Left as text"), null)),
         Pagination.of(page, 1, 1),
         new ReviewPage.Names(
+            List.of(
+                new ReviewPage.Column(
+                    "name-0",
+                    "Head of P. Health",
+                    List.of(Option.of("", "Decide later"), Option.of("1", "Head of Health")))),
             List.of(new ReviewPage.Known("HoPH", "Head of Public Health")),
             List.of("PCT"),
             List.of("New Post"),
@@ -167,6 +172,7 @@ public final class BringInFixtures {
         List.of(),
         List.of(),
         Pagination.of(page, 1, 1),
-        new ReviewPage.Names(List.of(), List.of(), List.of(), List.of(), List.of(), null));
+        new ReviewPage.Names(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
   }
 }

@@ -13,11 +13,15 @@ import java.util.concurrent.Future;
 import org.goldenthread.app.GoldenThread;
 import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Accounts;
+import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
+import org.goldenthread.app.people.Party;
 import org.goldenthread.app.people.Role;
 import org.goldenthread.app.people.Roles;
 import org.jsoup.nodes.Element;
@@ -80,6 +84,8 @@ class BringInIT {
   @Autowired private Roles roles;
   @Autowired private Tenancy tenancy;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Changes changes;
+  @Autowired private Directory directory;
   private Partnership partnership = new Partnership(1, "", "");
   private TestBrowser officer = new TestBrowser(0);
 
@@ -420,5 +426,44 @@ class BringInIT {
         .contains("Step 3 of 6: Say who is meant by the names it prints");
     assertThat(officer.get(path("/setting-up")).page().select("a[href$=/progress]").attr("href"))
         .isEqualTo(path("/plans/gates-plan-2010-2013/progress"));
+  }
+
+  @Test
+  void matchesANameAsSomebodyChoseWithTheDocument() {
+    aPost("Head of the Gates");
+    String review = review("gates.txt", PLAN);
+    TestBrowser.Answer page = officer.get(review);
+    assertThat(page.text()).contains("1 name that may be somebody we know");
+    Map<String, String> names = new java.util.HashMap<>(hidden(page, "/names"));
+    names.put(
+        "name-0", page.page().select("#name-0 option:contains(Head of the Gates)").attr("value"));
+    assertThat(officer.send(review + "/names", names).location()).isEqualTo(review);
+    assertThat(stored("people.match")).isZero();
+
+    accept(review);
+
+    assertThat(stored("people.match")).isEqualTo(1);
+    assertThat(officer.get(review("gates-2011.txt", NEXT_YEAR)).text())
+        .contains("Head of Gates means Head of the Gates");
+    takeBack(1);
+    assertThat(standing("people.match")).isZero();
+  }
+
+  private void aPost(String name) {
+    tenancy.write(
+        partnership.id(),
+        () -> {
+          long change = changes.record(LocalDate.EPOCH, TEST, "A post");
+          return directory.findOrAdd(change, Party.Values.named(Parties.Kind.POST, name));
+        });
+  }
+
+  private long standing(String table) {
+    return tenancy.read(
+        partnership.id(),
+        () ->
+            jdbc.sql("select count(*) from " + table + " where ended_by is null")
+                .query(Long.class)
+                .single());
   }
 }
