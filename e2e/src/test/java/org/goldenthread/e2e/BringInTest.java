@@ -34,6 +34,8 @@ class BringInTest {
       correctsACell(hands);
       String document = accepts(hands);
       standsInTheReport(hands, document);
+      holdsAFurtherEditionAgainstIt(hands);
+      hands.open(document);
       takesItBack(hands, document);
     }
   }
@@ -59,6 +61,8 @@ class BringInTest {
   }
 
   private static String sends(Hands hands) {
+    hands.open(RunningProgram.HOME + "/setting-up");
+    Look.at(hands.page(), "setting-up");
     hands.open(RunningProgram.HOME + "/documents");
     hands.follow("Bring in a document");
     Look.at(hands.page(), "bring-in");
@@ -103,6 +107,23 @@ class BringInTest {
     hands.open(RunningProgram.HOME + "/plans/gates-plan-2010-2013/progress");
     assertThat(hands.text()).contains("Shut the gate", "Still open");
     hands.open(document);
+  }
+
+  private static void holdsAFurtherEditionAgainstIt(Hands hands) {
+    hands.open(RunningProgram.HOME + "/documents/bring-in");
+    choose(
+        hands,
+        "gates-2011.txt",
+        PLAN.replace("9 June 2010", "9 June 2011")
+            .replace("Opened	Green", "Stuck	Red")
+            .replace("Paint the gate (A3)", "Oil the gate (A4)"));
+    assertThat(hands.text())
+        .contains(
+            "A further edition of Gates Plan 2010-2013",
+            "1 status moved back",
+            "1 item is gone without a word");
+    Look.at(hands.page(), "bring-in-edition");
+    hands.press("Throw away");
   }
 
   private static void takesItBack(Hands hands, String document) {
