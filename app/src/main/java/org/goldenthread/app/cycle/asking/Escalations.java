@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.cycle.Request;
 import org.goldenthread.app.cycle.Round;
 import org.goldenthread.app.cycle.asking.Outbox.Part;
 import org.goldenthread.app.people.AddressesOn;
@@ -31,14 +32,26 @@ final class Escalations {
   void write(List<Due> due, Letters letters, LetterWriter.Run words) {
     Map<Long, List<Due>> overdue = new LinkedHashMap<>();
     for (Due each : due) {
-      if (Step.strategic(each.on(), today).isPresent()) {
-        each.requests().stream()
-            .flatMap(r -> strategicLead(each.round(), r.item()).stream())
-            .distinct()
-            .forEach(lead -> overdue.computeIfAbsent(lead, l -> new ArrayList<>()).add(each));
-      }
+      below(each)
+          .forEach(
+              (lead, requests) ->
+                  overdue
+                      .computeIfAbsent(lead, l -> new ArrayList<>())
+                      .add(new Due(each.round(), each.party(), each.name(), requests)));
     }
     overdue.forEach((lead, theirs) -> write(lead, theirs, letters, words));
+  }
+
+  /** What is long overdue, by the strategic lead it stands below. */
+  private Map<Long, List<Request>> below(Due due) {
+    Map<Long, List<Request>> below = new LinkedHashMap<>();
+    for (Request request : due.requests()) {
+      if (Step.strategic(request.dueOn(), today).isPresent()) {
+        strategicLead(due.round(), request.item())
+            .ifPresent(lead -> below.computeIfAbsent(lead, l -> new ArrayList<>()).add(request));
+      }
+    }
+    return below;
   }
 
   private void write(long lead, List<Due> overdue, Letters letters, LetterWriter.Run words) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.app.cycle.Answerer;
 import org.goldenthread.app.cycle.AskedLeads;
 import org.goldenthread.app.cycle.Cycle;
@@ -255,7 +256,7 @@ class AskingIT {
     String plan = parts.plan(health);
     parts.post(health, "health@wexmere.example");
     long director = parts.post("Director of " + health, "director@wexmere.example");
-    strategic(plan, director);
+    strategic(plan, director, "h01", "h02");
     parts.cycle.opened(plan, Cycle.july());
     var subjects = new LinkedHashMap<String, String>();
     for (LocalDate day = LocalDate.of(2009, 10, 12);
@@ -284,13 +285,29 @@ class AskingIT {
             entry("2009-11-14 health@wexmere.example", "2 updates were due on 30 October 2009"));
   }
 
-  private void strategic(String plan, long party) {
-    long item = parts.cycle.item(plan, "h01").id();
-    long other = parts.cycle.item(plan, "h02").id();
+  @Test
+  void tellsEachStrategicLeadWhatIsLateUnderTheirOwnLead() {
+    String plan = parts.plan(health);
+    parts.post(health, "health@wexmere.example");
+    strategic(plan, parts.post("Director of " + health, "one@wexmere.example"), "h01");
+    strategic(plan, parts.post("Chief of " + health, "other@wexmere.example"), "h02");
+    parts.cycle.opened(plan, Cycle.july());
+    parts.goTo("2009-11-06");
+    parts.ask();
+    assertThat(parts.mails())
+        .filteredOn(mail -> !mail.recipient().startsWith("health"))
+        .extracting(Mail::recipient, Mail::subject)
+        .containsExactlyInAnyOrder(
+            tuple("one@wexmere.example", "1 update under your lead is more than a week late"),
+            tuple("other@wexmere.example", "1 update under your lead is more than a week late"));
+  }
+
+  private void strategic(String plan, long party, String... items) {
+    List<Long> led = Stream.of(items).map(item -> parts.cycle.item(plan, item).id()).toList();
     parts.cycle.write(
         () -> {
           long change = parts.cycle.changes.record(LocalDate.of(2009, 1, 1), Cycle.OFFICER, "Lead");
-          for (long each : new long[] {item, other}) {
+          for (long each : led) {
             parts
                 .database
                 .sql()
