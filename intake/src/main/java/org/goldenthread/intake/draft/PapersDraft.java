@@ -2,10 +2,11 @@ package org.goldenthread.intake.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the papers of meetings say, in document order. The lists may grow while a document is read;
- * those of a finished reading do not.
+ * What the papers of meetings say, in document order, and which lines are exempt. The lists may
+ * grow while a document is read; those of a finished reading do not.
  */
 public record PapersDraft(
     List<MeetingDraft> meetings,
@@ -18,11 +19,13 @@ public record PapersDraft(
     List<ReportSectionDraft> reports,
     List<ImprovementDraft> improvements,
     List<DocumentVersionDraft> versions,
-    List<AbbreviationDraft> glossary) {
+    List<AbbreviationDraft> glossary,
+    List<ExemptPartDraft> exempt) {
 
   /** Empty lists that grow. */
   public static PapersDraft growing() {
     return new PapersDraft(
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
@@ -49,7 +52,18 @@ public record PapersDraft(
         List.copyOf(reports),
         List.copyOf(improvements),
         List.copyOf(versions),
-        List.copyOf(glossary));
+        List.copyOf(glossary),
+        List.copyOf(exempt));
+  }
+
+  /** The exempt part that a 1-based line belongs to, or null when all may read it. */
+  public @Nullable ExemptPartDraft exemptAt(int line) {
+    for (ExemptPartDraft part : exempt) {
+      if (part.covers(line)) {
+        return part;
+      }
+    }
+    return null;
   }
 
   /** True when no paper of a meeting was read. */

@@ -14,7 +14,8 @@ public final class PapersRecogniser implements Recogniser {
   public void read(Bench bench) {
     List<PaperLine> lines = PaperLines.of(bench);
     Meetings meetings = new Meetings(bench);
-    for (Paper paper : PaperCutter.cut(lines)) {
+    List<Paper> papers = PaperCutter.cut(lines);
+    for (Paper paper : papers) {
       PaperLine first = paper.lines().get(0);
       if (first.first()) {
         bench.opens(first.block(), section(paper.kind()));
@@ -29,6 +30,7 @@ public final class PapersRecogniser implements Recogniser {
     ImprovementReader.read(bench, lines);
     VersionTables.read(bench, lines);
     GlossaryReader.read(bench, lines);
+    ExemptParts.find(bench, meetings, papers);
   }
 
   private static String section(Paper.Kind kind) {

@@ -64,7 +64,7 @@ final class ReportReader {
       PaperLine line = lines.get(i);
       MinuteNumber number = heads.get(line);
       boolean missing = number == null && isMissing(lines, i, heads, last);
-      if (reader.ends(line)) {
+      if (reader.ends(line) || i >= ExemptParts.FRONT_PAGE && ExemptParts.isPage(line)) {
         break;
       }
       reader.take(line, number, missing);

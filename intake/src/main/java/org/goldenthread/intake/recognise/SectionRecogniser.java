@@ -111,19 +111,7 @@ public final class SectionRecogniser implements Recogniser {
 
     void close() {
       if (!blocks.isEmpty()) {
-        String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        int last = blocks.get(blocks.size() - 1).lastLine();
-        bench
-            .drafts()
-            .sections()
-            .add(
-                new SectionDraft(
-                    bench.drafts().sections().size() + 1,
-                    kind,
-                    heading(),
-                    text,
-                    bench.place(blocks.get(0).line()),
-                    last));
+        OpenAndExempt.pieces(blocks, bench.drafts().papers()).forEach(this::add);
         if (!kind.equals("narrative") && !kind.equals("strategy")) {
           bench.kind("meeting-papers");
         }
@@ -131,7 +119,22 @@ public final class SectionRecogniser implements Recogniser {
       }
     }
 
-    private @Nullable String heading() {
+    /** Exempt lines are a section of their own, so that the others can be shown without them. */
+    private void add(OpenAndExempt.Piece piece) {
+      bench
+          .drafts()
+          .sections()
+          .add(
+              new SectionDraft(
+                  bench.drafts().sections().size() + 1,
+                  kind,
+                  heading(piece.blocks()),
+                  piece.text(),
+                  bench.place(piece.first()),
+                  piece.last()));
+    }
+
+    private static @Nullable String heading(List<Block> blocks) {
       for (Block block : blocks) {
         if (Document.isHeadingLike(block)) {
           return block.text().replace('\n', ' ');
