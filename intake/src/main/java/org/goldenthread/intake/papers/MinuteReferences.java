@@ -23,6 +23,11 @@ final class MinuteReferences {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?is)(?:further to|pursuant to|in accordance with|arising from|with reference to|under|see|regarding|re:?|from).{0,20}");
+
+  /** Nothing, or the typed number or letter of a point. */
+  private static final Pattern BEGINS =
+      Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?");
+
   private static final int REACH = 200;
 
   private MinuteReferences() {}
@@ -59,7 +64,7 @@ final class MinuteReferences {
     return m.group().matches("(?is).*\\b(?:nos?|numbers?|refs?)\\b.*|.*[/\\p{Lu}]\\d.*|.*\\d/\\d.*")
         || after.matches(
             "(?is)\\)?\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:refers?|above|below|of the|of \\d|dated)\\b.*")
-        || before.isBlank() && after.matches("(?s)\\s?[-–—:].*")
+        || BEGINS.matcher(before).matches() && after.matches("(?s)\\s?[-–—:].*")
         || TOLD.matcher(before.substring(Math.max(0, before.length() - 20))).find();
   }
 

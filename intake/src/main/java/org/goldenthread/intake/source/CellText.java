@@ -10,6 +10,8 @@ final class CellText {
   /** A cell can hold no table; who needs one there sets its cells apart by bars. */
   private static final Pattern BAR = Pattern.compile("(?:^|\\s+)\\|(?:\\s+|$)");
 
+  private static final Pattern NEW_LINE = Pattern.compile("\r\n|[\n\r]");
+
   private static final int FEWEST_CELLS = 3;
 
   private CellText() {}
@@ -19,17 +21,23 @@ final class CellText {
    *
    * @param line 1-based line of the document where all of them stand
    */
-  static List<Line> lines(String text, boolean bold, int line) {
+  static List<Line> lines(SheetCell cell, int line) {
+    String text = cell.text();
     if (text.isEmpty()) {
       return List.of();
     }
+    RichText rich = cell.rich();
+    if (!rich.stretches().isEmpty() && !BAR.matcher(text).find()) {
+      return rich(rich, cell.style().bold(), line);
+    }
+    boolean bold = cell.isBold();
     if (isPlain(text)) {
       return List.of(
           new Line(List.of(new Run(text, bold, false)), Line.Kind.TEXT, 0, List.of(), line));
     }
     LineSink sink = new LineSink(line);
     sink.open(bold, false);
-    for (String part : text.split("\r\n|[\n\r]", -1)) {
+    for (String part : NEW_LINE.split(text, -1)) {
       List<String> cells = List.of(BAR.split(part.strip(), -1));
       if (cells.size() >= FEWEST_CELLS) {
         sink.tableRow(cells.stream().map(String::strip).toList());
@@ -39,6 +47,23 @@ final class CellText {
       sink.plain(part);
     }
     sink.close(bold, false);
+    return List.copyOf(sink.lines());
+  }
+
+  private static List<Line> rich(RichText text, boolean cell, int line) {
+    LineSink sink = new LineSink(line);
+    for (RichText.Stretch stretch : text.stretches()) {
+      boolean bold = RichText.isBold(stretch, cell);
+      sink.open(bold, false);
+      String[] parts = NEW_LINE.split(stretch.text(), -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          sink.breakLine();
+        }
+        sink.plain(parts[i]);
+      }
+      sink.close(bold, false);
+    }
     return List.copyOf(sink.lines());
   }
 

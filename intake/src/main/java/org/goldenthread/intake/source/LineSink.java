@@ -27,6 +27,7 @@ final class LineSink {
   private boolean itemStart;
   private boolean glyphStart;
   private final int shift;
+  private int indent;
   private int source;
   private int lineSource;
 
@@ -65,6 +66,7 @@ final class LineSink {
     for (int i = 0; i < text.length(); i++) {
       if (isSpace(text.charAt(i))) {
         space = true;
+        indent += isBlank() ? 1 : 0;
       } else {
         character(text.charAt(i));
       }
@@ -134,6 +136,11 @@ final class LineSink {
   /** True when nothing was written yet. */
   boolean isBlank() {
     return lines.isEmpty() && runs.isEmpty() && run.isEmpty();
+  }
+
+  /** How many spaces of plain text stand before everything else. */
+  int indent() {
+    return indent;
   }
 
   /** 1-based line of the file where text now stands. */

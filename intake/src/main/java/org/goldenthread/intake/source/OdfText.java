@@ -25,6 +25,21 @@ final class OdfText {
     return String.join("\n", lines);
   }
 
+  /** Adds the text of the present element as lines of a cell, without notes and comments. */
+  static void rich(Xml xml, OdfStyles styles, List<RichText.Stretch> into)
+      throws XMLStreamException {
+    LineSink sink = new LineSink(1);
+    read(xml, styles, sink, name -> {});
+    String before = into.isEmpty() ? " ".repeat(sink.indent()) : "\n";
+    for (Line line : sink.lines()) {
+      if (!before.isEmpty()) {
+        into.add(new RichText.Stretch(before, null));
+      }
+      before = "\n";
+      into.addAll(RichText.stretches(line));
+    }
+  }
+
   /** Reads the present element to its end. */
   static void read(Xml xml, OdfStyles styles, LineSink sink, Beside beside)
       throws XMLStreamException {

@@ -111,19 +111,19 @@ final class OdsSheet {
     if (across > 1 || down > 1) {
       grid.merge(new CellRangeAddress(row, row + down - 1, at, at + across - 1));
     }
-    StringBuilder text = new StringBuilder();
+    List<RichText.Stretch> stretches = new ArrayList<>();
     int depth = xml.depth();
     for (String name = xml.next(depth); name != null; name = xml.next(depth)) {
       if (name.equals("p")) {
-        text.append(text.length() == 0 ? "" : "\n").append(OdfText.plain(xml));
+        OdfText.rich(xml, styles, stretches);
       } else if (name.equals("annotation")) {
         grid.comment(row + 1, at, annotation());
       }
     }
-    String shown = text.toString().isBlank() ? "" : text.toString();
+    RichText text = RichText.of(stretches);
     for (int i = 0; i < times && at + i <= SheetGrid.MOST_COLUMNS; i++) {
-      SheetCell cell = new SheetCell(at + i, shown, number, style, style.fill());
-      if (!shown.isEmpty() || cell.fill() != null && at + i < SheetGrid.MOST_COLUMNS) {
+      SheetCell cell = new SheetCell(at + i, text, number, style, style.fill());
+      if (!cell.isEmpty() || cell.fill() != null && at + i < SheetGrid.MOST_COLUMNS) {
         into.add(coloured(cell, styleName));
       }
     }

@@ -8,6 +8,7 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -162,9 +163,12 @@ final class OldOffice {
     boolean formula = cell.getCellType() == CellType.FORMULA;
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     double number = Double.NaN;
+    if (type == CellType.STRING) {
+      return new SheetCell(
+          cell.getColumnIndex(), text(cell.getRichStringCellValue()), number, style, style.fill());
+    }
     String text =
         switch (type) {
-          case STRING -> cell.getStringCellValue();
           case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
           case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
           case NUMERIC -> {
@@ -173,7 +177,21 @@ final class OldOffice {
           }
           default -> "";
         };
-    String shown = text.isBlank() ? "" : text;
-    return new SheetCell(cell.getColumnIndex(), shown, number, style, style.fill());
+    return new SheetCell(cell.getColumnIndex(), RichText.plain(text), number, style, style.fill());
+  }
+
+  private RichText text(HSSFRichTextString text) {
+    String whole = text.getString();
+    List<RichText.Stretch> stretches = new ArrayList<>();
+    int from = 0;
+    Boolean bold = null;
+    for (int i = 0; i < text.numFormattingRuns(); i++) {
+      int at = Math.max(from, Math.min(whole.length(), text.getIndexOfFormattingRun(i)));
+      stretches.add(new RichText.Stretch(whole.substring(from, at), bold));
+      bold = book.getFontAt(text.getFontOfFormattingRun(i)).getBold();
+      from = at;
+    }
+    stretches.add(new RichText.Stretch(whole.substring(from), bold));
+    return RichText.of(stretches);
   }
 }

@@ -8,7 +8,6 @@ import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Heading;
 import org.goldenthread.intake.model.Line;
-import org.goldenthread.intake.model.ListBlock;
 import org.goldenthread.intake.model.Paragraph;
 import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.source.SheetLayout.Laid;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetBlocks {
   private static final int GROUP_LEVEL = 4;
   private static final int FEWEST_MERGED = 3;
+  private static final int LONGEST_HEAD = 60;
 
   /** A longer text between two stretches of rows tells them apart. */
   private static final int LONGEST_LINE = 200;
@@ -33,6 +33,8 @@ final class SheetBlocks {
   private final List<Laid> open = new ArrayList<>();
   private final SortedSet<Integer> columns = new TreeSet<>();
   private @Nullable Laid head;
+  private @Nullable SheetList list;
+  private int listEnd;
 
   /**
    * @param before lines of the document that stand before the sheet's first row
@@ -73,21 +75,29 @@ final class SheetBlocks {
       List<Placed> filled = row.filled();
       if (filled.size() > 1) {
         several(row, gap, i);
-      } else if (open.isEmpty() && isCaption(i)) {
-        open.add(row);
       } else if (open.isEmpty()) {
-        prose(row.number(), filled.get(0).cell());
+        outside(row, i);
       } else if (isGroup(filled.get(0), i) || gap && standsAlone(i)) {
         closeGroup(row.number(), filled.get(0), i);
       } else if (gap && endsTable(i)) {
         close();
-        prose(row.number(), filled.get(0).cell());
+        outside(row, i);
       } else {
         open.add(row);
       }
     }
     close();
+    endList();
     return blocks;
+  }
+
+  /** Takes a line of one cell while no table is open: its title when it stands right above one. */
+  private void outside(Laid row, int index) {
+    if (isCaption(index)) {
+      open.add(row);
+    } else {
+      prose(row.number(), row.filled().get(0).cell());
+    }
   }
 
   private void several(Laid row, boolean gap, int index) {
@@ -134,7 +144,7 @@ final class SheetBlocks {
   private boolean isGroup(Placed cell, int index) {
     Laid next = nextOfSeveral(index);
     boolean across = cell.across() >= FEWEST_MERGED;
-    boolean marked = cell.cell().style().bold() && cell.cell().fill() != null;
+    boolean marked = cell.cell().isBold() && cell.cell().fill() != null;
     return next != null && open.size() > 0 && (across || marked);
   }
 
@@ -175,19 +185,26 @@ final class SheetBlocks {
     Laid again = head;
     close();
     SheetCell cell = placed.cell();
-    if (placed.across() >= FEWEST_MERGED || cell.style().bold()) {
+    if (placed.across() >= FEWEST_MERGED || cell.isBold()) {
       String text = String.join(" ", lines(cell, number).stream().map(Line::text).toList());
-      blocks.add(new Heading(GROUP_LEVEL, text, before + number, before + number));
+      add(new Heading(GROUP_LEVEL, text, before + number, before + number));
     } else {
       prose(number, cell);
     }
     repeatHead(again, index);
   }
 
+  /** A head stands out, or is some short texts; a list without one begins with any row. */
+  private static boolean mayHead(Laid row) {
+    return row.isHead()
+        || row.filled().size() >= FEWEST_MERGED
+            && row.texts().stream().allMatch(t -> t.length() <= LONGEST_HEAD);
+  }
+
   /** Begins the table anew unless the rows below bring a head of their own. */
   private void repeatHead(@Nullable Laid again, int index) {
     Laid next = nextOfSeveral(index);
-    if (again == null || next == null || next.texts().equals(again.texts())) {
+    if (again == null || next == null || next.texts().equals(again.texts()) || !mayHead(again)) {
       return;
     }
     if (!next.isHead() || !again.isHead()) {
@@ -232,7 +249,7 @@ final class SheetBlocks {
       }
       Table made = table.table(columns.headSet(last + 1));
       if (made != null) {
-        blocks.add(made);
+        add(made);
       }
     }
     open.clear();
@@ -257,26 +274,38 @@ final class SheetBlocks {
     int level = cell.style().heading();
     if (level > 0) {
       String text = String.join(" ", lines.stream().map(Line::text).toList());
-      blocks.add(new Heading(level, text, before + number, before + number));
-    } else if (lines.get(0).kind() == Line.Kind.ITEM) {
-      blocks.add(new ListBlock(lines.stream().map(SheetBlocks::item).toList()));
+      add(new Heading(level, text, before + number, before + number));
+    } else if (SheetList.hasBullet(cell.text())) {
+      bullets(number, cell, lines);
     } else {
-      blocks.add(new Paragraph(lines));
+      add(new Paragraph(lines));
     }
   }
 
-  /** A line that somebody began with a bullet. */
-  private static ListBlock.Item item(Line line) {
-    String text = line.text();
-    boolean marked = line.kind() == Line.Kind.ITEM && text.length() > 1;
-    String plain = marked ? text.substring(1).strip() : text;
-    return new ListBlock.Item(
-        marked ? text.substring(0, 1) : "",
-        Math.max(1, line.depth()),
-        List.of(Line.of(plain.isEmpty() ? text : plain, line.source())));
+  private void bullets(int number, SheetCell cell, List<Line> lines) {
+    SheetList goesOn = number - listEnd == 1 ? list : null;
+    if (goesOn == null) {
+      endList();
+      goesOn = new SheetList();
+    }
+    goesOn.add(cell.text(), lines);
+    list = goesOn;
+    listEnd = number;
+  }
+
+  private void endList() {
+    if (list != null) {
+      blocks.add(list.block());
+    }
+    list = null;
+  }
+
+  private void add(Block block) {
+    endList();
+    blocks.add(block);
   }
 
   private List<Line> lines(SheetCell cell, int number) {
-    return CellText.lines(cell.text(), cell.style().bold(), before + number);
+    return CellText.lines(cell, before + number);
   }
 }

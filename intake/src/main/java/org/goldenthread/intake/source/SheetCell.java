@@ -7,13 +7,23 @@ import org.jspecify.annotations.Nullable;
  * One cell of a sheet.
  *
  * @param column from 0
- * @param text as the sheet shows it; empty when the cell has only a colour
+ * @param rich what it says
  * @param number its value for the rules of colour; not a number for texts
  */
-record SheetCell(int column, String text, double number, SheetStyle style, @Nullable Fill fill) {
+record SheetCell(int column, RichText rich, double number, SheetStyle style, @Nullable Fill fill) {
+  private static final RichText EMPTY = RichText.plain("");
 
   SheetCell {
-    text = isBlank(text) ? "" : text;
+    rich = isBlank(rich.text()) ? EMPTY : rich;
+  }
+
+  /** As the sheet shows it; empty when the cell has only a colour. */
+  String text() {
+    return rich.text();
+  }
+
+  boolean isBold() {
+    return rich.isBold(style.bold());
   }
 
   private static boolean isBlank(String text) {
@@ -26,10 +36,10 @@ record SheetCell(int column, String text, double number, SheetStyle style, @Null
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return rich.text().isEmpty();
   }
 
   SheetCell filled(@Nullable Fill by) {
-    return new SheetCell(column, text, number, style, by);
+    return new SheetCell(column, rich, number, style, by);
   }
 }

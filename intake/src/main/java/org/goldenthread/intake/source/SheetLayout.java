@@ -33,7 +33,7 @@ final class SheetLayout {
     /** True when every text stands out, as those of a head do. */
     boolean isHead() {
       return filled.size() > 1
-          && filled.stream().allMatch(c -> c.cell().style().bold() || c.cell().fill() != null);
+          && filled.stream().allMatch(c -> c.cell().isBold() || c.cell().fill() != null);
     }
 
     List<String> texts() {

@@ -18,7 +18,7 @@ final class XlsxBook {
   private final Relations relations;
   private final OfficeColours colours = new OfficeColours();
   private final XlsxStyles styles = new XlsxStyles(colours);
-  private final List<String> texts = new ArrayList<>();
+  private final List<RichText> texts = new ArrayList<>();
   private final List<SheetGrid> sheets = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final SheetBudget budget = new SheetBudget();
@@ -96,8 +96,8 @@ final class XlsxBook {
     long characters = 0;
     for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
       if (at.equals("si")) {
-        String text = XlsxSheet.richText(xml);
-        characters += text.length() + 50L;
+        RichText text = XlsxSheet.richText(xml);
+        characters += text.text().length() + 50L;
         texts.add(text);
         if (characters > MOST_TEXT) {
           throw new UnreadableException(
@@ -151,7 +151,7 @@ final class XlsxBook {
     StringBuilder text = new StringBuilder();
     int depth = comment.depth();
     for (String at = comment.next(depth); at != null; at = comment.next(depth)) {
-      text.append(at.equals("text") ? XlsxSheet.richText(comment) : "");
+      text.append(at.equals("text") ? XlsxSheet.richText(comment).text() : "");
     }
     return text.toString();
   }

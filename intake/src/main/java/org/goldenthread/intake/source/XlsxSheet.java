@@ -23,7 +23,7 @@ final class XlsxSheet {
   private static final int LAST_ROW = 1 << 20;
 
   private final XlsxStyles styles;
-  private final List<String> texts;
+  private final List<RichText> texts;
   private final SheetNumbers numbers;
   private final SheetBudget budget;
   private final SheetGrid grid;
@@ -34,7 +34,7 @@ final class XlsxSheet {
   XlsxSheet(
       String name,
       XlsxStyles styles,
-      List<String> texts,
+      List<RichText> texts,
       SheetNumbers numbers,
       SheetBudget budget) {
     this.grid = new SheetGrid(name);
@@ -114,13 +114,13 @@ final class XlsxSheet {
     SheetStyle style = styles.style(xml.number("s", 0));
     String type = xml.attribute("t", "n");
     String value = null;
-    StringBuilder inline = new StringBuilder();
+    RichText inline = RichText.plain("");
     boolean formula = false;
     int cell = xml.depth();
     for (String at = xml.next(cell); at != null; at = xml.next(cell)) {
       switch (at) {
         case "v" -> value = xml.allText();
-        case "is" -> inline.append(richText(xml));
+        case "is" -> inline = richText(xml);
         case "f" -> formula = true;
         default -> {}
       }
@@ -129,7 +129,7 @@ final class XlsxSheet {
       withoutResult++;
     }
     if (type.equals("inlineStr")) {
-      return text(column, inline.toString(), style);
+      return text(column, inline, style);
     }
     return value == null ? text(column, "", style) : valued(column, type, value, style);
   }
@@ -138,7 +138,9 @@ final class XlsxSheet {
     switch (type) {
       case "s" -> {
         int number = (int) number(value);
-        return text(column, number >= 0 && number < texts.size() ? texts.get(number) : "", style);
+        return number >= 0 && number < texts.size()
+            ? text(column, texts.get(number), style)
+            : text(column, "", style);
       }
       case "b" -> {
         return text(column, value.equals("1") ? "TRUE" : "FALSE", style);
@@ -150,7 +152,8 @@ final class XlsxSheet {
         double number = number(value);
         return Double.isNaN(number)
             ? text(column, value, style)
-            : new SheetCell(column, numbers.shown(number, style), number, style, style.fill());
+            : new SheetCell(
+                column, RichText.plain(numbers.shown(number, style)), number, style, style.fill());
       }
       default -> {
         return text(column, value, style);
@@ -167,25 +170,49 @@ final class XlsxSheet {
   }
 
   private static SheetCell text(int column, String text, SheetStyle style) {
-    String shown = text.isBlank() ? "" : text;
-    return new SheetCell(column, shown, Double.NaN, style, style.fill());
+    return text(column, RichText.plain(text), style);
+  }
+
+  private static SheetCell text(int column, RichText text, SheetStyle style) {
+    return new SheetCell(column, text, Double.NaN, style, style.fill());
   }
 
   /** The runs of a text, without the readings that stand above it in some languages. */
-  static String richText(Xml xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
+  static RichText richText(Xml xml) throws XMLStreamException {
+    List<RichText.Stretch> stretches = new ArrayList<>();
     int item = xml.depth();
     for (String at = xml.next(item); at != null; at = xml.next(item)) {
       if (at.equals("t")) {
-        text.append(xml.allText());
+        stretches.add(new RichText.Stretch(unescaped(xml.allText()), null));
       } else if (at.equals("r")) {
-        int run = xml.depth();
-        for (String inner = xml.next(run); inner != null; inner = xml.next(run)) {
-          text.append(inner.equals("t") ? xml.allText() : "");
-        }
+        stretches.add(run(xml));
       }
     }
-    return unescaped(text.toString());
+    return RichText.of(stretches);
+  }
+
+  /** A run; one that says nothing of how it looks does so as its cell. */
+  private static RichText.Stretch run(Xml xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    Boolean bold = null;
+    int run = xml.depth();
+    for (String at = xml.next(run); at != null; at = xml.next(run)) {
+      if (at.equals("t")) {
+        text.append(xml.allText());
+      } else if (at.equals("rPr")) {
+        bold = isBold(xml);
+      }
+    }
+    return new RichText.Stretch(unescaped(text.toString()), bold);
+  }
+
+  private static boolean isBold(Xml xml) throws XMLStreamException {
+    boolean bold = false;
+    int style = xml.depth();
+    for (String at = xml.next(style); at != null; at = xml.next(style)) {
+      bold |= at.equals("b") && xml.flag("val", true);
+    }
+    return bold;
   }
 
   private static String unescaped(String text) {
