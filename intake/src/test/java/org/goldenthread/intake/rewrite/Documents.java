@@ -26,6 +26,11 @@ final class Documents {
     }
   }
 
+  /** The project's own papers of meetings. */
+  static Path papers() {
+    return own().resolve("../papers");
+  }
+
   /** The published ones, where they lie beside the checkout. */
   static Path published() {
     return Path.of(System.getProperty("gt.shared", "../shared"), "documents");

@@ -23,7 +23,7 @@ final class HtmlPage {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"></head>\n<body>\n");
     for (Passage passage : passages) {
       if (passage instanceof Passage.Prose prose) {
-        prose.lines().forEach(page::line);
+        OfficePages.withBoldOfTheirOwn(prose.lines()).forEach(page::line);
       } else {
         page.table(((Passage.Rows) passage).rows());
       }
@@ -40,17 +40,13 @@ final class HtmlPage {
     } else if (heading.matches()) {
       close();
       String tag = "h" + heading.group(1).length();
-      html.append(
-          "<"
-              + tag
-              + ">"
-              + inline(heading.group(2)).replaceAll("\\*(.+?)\\*", "<i>$1</i>")
-              + "</"
-              + tag
-              + ">\n");
+      html.append("<" + tag + ">" + inline(heading.group(2)) + "</" + tag + ">\n");
     } else if (item.matches()) {
       item(item.group(1).isEmpty() ? 1 : 2, item.group(2));
     } else {
+      if (OfficePages.NUMBERED.matcher(line).matches()) {
+        close();
+      }
       html.append(inParagraph ? "<br>\n" : "<p>").append(inline(line));
       inParagraph = true;
     }
@@ -82,7 +78,10 @@ final class HtmlPage {
   }
 
   private static String inline(String line) {
-    return line.strip().replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>");
+    return line.strip()
+        .replaceAll("\\[([^\\[\\]]{1,400})]\\(([^()\\s]{1,800})\\)", "<a href=\"$2\">$1</a>")
+        .replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>")
+        .replaceAll(Piece.EMPHASIS, "<i>$1</i>");
   }
 
   private void table(List<List<String>> rows) {

@@ -42,18 +42,33 @@ final class OdsPages {
     return "<o:document xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\" xmlns:s=\"s\" xmlns:f=\"f\">"
         + "<o:automatic-styles><s:style s:name=\"b\" s:family=\"table-cell\">"
         + "<s:text-properties f:font-weight=\"bold\"/></s:style>"
+        + "<s:style s:name=\"bold\" s:family=\"text\">"
+        + "<s:text-properties f:font-weight=\"bold\"/></s:style>"
         + styles
         + "</o:automatic-styles><o:body><o:spreadsheet><t:table t:name=\"Plan\">"
         + sheet
         + "</t:table></o:spreadsheet></o:body></o:document>";
   }
 
+  private static void rich(List<Piece.Span> spans, StringBuilder sheet) {
+    sheet.append("<x:p>");
+    for (Piece.Span span : spans) {
+      String text = Zipped.escaped(span.text()).replace("\n", "</x:p><x:p>");
+      sheet.append(span.bold() ? "<x:span x:style-name=\"bold\">" + text + "</x:span>" : text);
+    }
+    sheet.append("</x:p>");
+  }
+
   private static void cell(SheetPages.SheetCell cell, StringBuilder sheet) {
     String style = cell.heading() > 0 ? "h" + cell.heading() : cell.bold() ? "b" : "n";
     sheet.append("<t:table-cell t:style-name=\"%s\">".formatted(style));
-    if (!cell.text().isBlank()) {
+    if (!cell.spans().isEmpty()) {
+      rich(cell.spans(), sheet);
+    } else if (!cell.text().isBlank()) {
       for (String line : cell.text().split("\n")) {
-        sheet.append("<x:p>").append(Zipped.escaped(line)).append("</x:p>");
+        int indent = line.length() - line.stripLeading().length();
+        sheet.append(indent > 0 ? "<x:p><x:s x:c=\"" + indent + "\"/>" : "<x:p>");
+        sheet.append(Zipped.escaped(line.strip())).append("</x:p>");
       }
     }
     sheet.append("</t:table-cell>");

@@ -16,6 +16,9 @@ final class OfficePages {
   private static final Pattern RULE = Pattern.compile("[-\\s]*--[-\\s]*");
   private static final Pattern ITEM = Pattern.compile("(\\s*)[-*] +(.*)");
 
+  /** A typed number or letter begins a paragraph of its own, as it does in every office program. */
+  static final Pattern NUMBERED = Pattern.compile("\\s*\\(?(?:[0-9]{1,3}|[a-zA-Z])[.)]\\s+\\S.*");
+
   /** Takes the blocks of a document in their order. */
   interface Writer {
     void heading(int level, String text);
@@ -47,9 +50,26 @@ final class OfficePages {
     }
   }
 
-  private static void prose(List<String> lines, Writer writer) {
-    List<List<Piece>> open = new ArrayList<>();
+  /** Lines of which each closes the bold that it opens, for paragraphs may be bold throughout. */
+  static List<String> withBoldOfTheirOwn(List<String> lines) {
+    List<String> own = new ArrayList<>();
+    boolean open = false;
     for (String line : lines) {
+      boolean begins =
+          line.isBlank()
+              || HEADING.matcher(line).matches()
+              || ITEM.matcher(line).matches()
+              || NUMBERED.matcher(line).matches();
+      String whole = open && !begins ? "**" + line.strip() : line;
+      open = whole.split("\\*\\*", -1).length % 2 == 0;
+      own.add(open ? whole.stripTrailing() + "**" : whole);
+    }
+    return own;
+  }
+
+  private static void prose(List<String> printed, Writer writer) {
+    List<List<Piece>> open = new ArrayList<>();
+    for (String line : withBoldOfTheirOwn(printed)) {
       Matcher heading = HEADING.matcher(line);
       Matcher item = ITEM.matcher(line);
       if (line.isBlank() || RULE.matcher(line).matches()) {
@@ -63,6 +83,9 @@ final class OfficePages {
         close(open, writer);
         writer.item(item.group(1).isEmpty() ? 1 : 2, Piece.of(item.group(2)));
       } else {
+        if (NUMBERED.matcher(line).matches()) {
+          close(open, writer);
+        }
         open.add(Piece.of(line));
       }
     }
@@ -82,12 +105,17 @@ final class OfficePages {
     for (List<String> row : rows) {
       if (!RULE.matcher(String.join(" ", row)).matches()) {
         cells.add(row.stream().map(Piece::of).toList());
-        heads.add(HeaderWords.isHeader(row) || isHeadInOtherWords(row));
+        heads.add(isHead(row));
       }
     }
     if (cells.stream().anyMatch(r -> r.stream().anyMatch(c -> !c.isEmpty()))) {
       writer.table(cells, heads);
     }
+  }
+
+  /** Whether a row is a head, in the words of its document or in others. */
+  static boolean isHead(List<String> row) {
+    return HeaderWords.isHeader(row) || isHeadInOtherWords(row);
   }
 
   private static boolean isHeadInOtherWords(List<String> row) {

@@ -3,6 +3,7 @@ package org.goldenthread.intake.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A stretch of a text document: lines of prose, or the rows of one table. */
 sealed interface Passage {
@@ -14,7 +15,7 @@ sealed interface Passage {
     }
   }
 
-  /** Neighbouring tab-separated lines; cells raw, with their mark-up. */
+  /** Neighbouring lines of cells set apart by tabs or bars; cells raw, with their mark-up. */
   record Rows(List<List<String>> rows) implements Passage {}
 
   /** Splits a text into its passages; nothing is lost. */
@@ -26,6 +27,10 @@ sealed interface Passage {
       if (line.indexOf('\t') >= 0 && !line.isBlank()) {
         flush(prose, rows, passages, true);
         rows.add(List.of(line.split("\t", -1)));
+      } else if (line.matches("\\|.*\\|\\s*")) {
+        flush(prose, rows, passages, true);
+        String inner = line.strip().substring(1, line.strip().length() - 1);
+        rows.add(Stream.of(inner.split("\\|", -1)).map(String::strip).toList());
       } else {
         flush(prose, rows, passages, false);
         prose.add(line);

@@ -16,6 +16,10 @@ import org.jsoup.nodes.TextNode;
  */
 record Piece(int bullet, List<Span> spans, List<List<String>> rows) {
 
+  /** Words between single stars. */
+  static final String EMPHASIS =
+      "(?<![\\w*])\\*(?=[^\\s*])([^*\\n]{1,400}?)(?<=[^\\s*])\\*(?![\\w*])";
+
   /** A stretch of text in one style. */
   record Span(String text, boolean bold) {}
 
@@ -35,7 +39,7 @@ record Piece(int bullet, List<Span> spans, List<List<String>> rows) {
         marked
             .replaceAll("\\[([^\\[\\]]{1,400})]\\([^()\\s]{1,800}\\)", "$1")
             .replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>")
-            .replaceAll("(?<![\\w*])\\*(?=[^\\s*])([^*\\n]{1,400}?)(?<=[^\\s*])\\*(?![\\w*])", "$1")
+            .replaceAll(EMPHASIS, "$1")
             .replace("**", "")
             .replaceAll("<(?!/?[a-zA-Z])", "&lt;");
     Reader reader = new Reader();

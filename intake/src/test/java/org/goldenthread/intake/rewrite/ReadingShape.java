@@ -74,6 +74,7 @@ record ReadingShape(Map<String, List<String>> rows, Map<String, String> levels) 
       items();
       judgements();
       numbers();
+      rows.putAll(PapersShape.rows(reading.papers(), renaming));
       add(
           "links",
           reading.links(),

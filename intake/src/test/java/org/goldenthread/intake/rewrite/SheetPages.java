@@ -2,6 +2,9 @@ package org.goldenthread.intake.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Lays a text document out on one sheet: paragraphs in rows of one cell with empty rows around
@@ -9,15 +12,24 @@ import java.util.List;
  */
 final class SheetPages implements OfficePages.Writer {
 
-  /** A cell: what it shows, and whether it looks as a head. */
-  record SheetCell(String text, boolean bold, int heading) {}
+  /**
+   * A cell: what it shows, and whether it looks as a head.
+   *
+   * @param spans of its text where some of them are bold and others are not, otherwise empty
+   */
+  record SheetCell(String text, boolean bold, int heading, List<Piece.Span> spans) {
+    SheetCell(String text, boolean bold, int heading) {
+      this(text, bold, heading, List.of());
+    }
+  }
 
   /** A row by its number on the sheet, from 1; an empty cell is a blank text. */
   record SheetRow(int number, List<SheetCell> cells) {}
 
   private final List<SheetRow> rows = new ArrayList<>();
   private int number = 1;
-  private int width;
+  private boolean inList;
+  private int headWidth;
 
   private SheetPages() {}
 
@@ -27,7 +39,22 @@ final class SheetPages implements OfficePages.Writer {
     return pages.rows;
   }
 
+  private static SheetCell cell(List<Piece> pieces) {
+    boolean bold = pieces.stream().allMatch(Piece::isBold);
+    boolean mixed =
+        !bold && pieces.stream().anyMatch(p -> p.spans().stream().anyMatch(Piece.Span::bold));
+    List<Piece.Span> spans = new ArrayList<>();
+    for (Piece piece : mixed ? pieces : List.<Piece>of()) {
+      if (!spans.isEmpty()) {
+        spans.add(new Piece.Span("\n", false));
+      }
+      spans.addAll(piece.spans());
+    }
+    return new SheetCell(text(pieces), bold, 0, spans);
+  }
+
   private void alone(SheetCell cell) {
+    inList = false;
     rows.add(new SheetRow(number, List.of(cell)));
     number += 2;
   }
@@ -41,17 +68,25 @@ final class SheetPages implements OfficePages.Writer {
   public void paragraph(List<List<Piece>> lines) {
     List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
     if (!pieces.isEmpty()) {
-      alone(new SheetCell(text(pieces), pieces.stream().allMatch(Piece::isBold), 0));
+      alone(cell(pieces));
     }
   }
 
   @Override
   public void item(int depth, List<Piece> pieces) {
-    alone(new SheetCell("• " + text(pieces), false, 0));
+    int row = number - 1;
+    boolean goesOn = inList && row > 1;
+    number = goesOn ? row : number;
+    alone(new SheetCell(" ".repeat(4 * (depth - 1)) + "• " + text(pieces), false, 0));
+    inList = true;
   }
 
   @Override
-  public void table(List<List<List<Piece>>> table, List<Boolean> head) {
+  public void table(List<List<List<Piece>>> printed, List<Boolean> head) {
+    inList = false;
+    int tooMany = head.contains(true) ? 0 : Math.max(0, widthOf(printed) - headWidth);
+    List<List<List<Piece>>> table = withoutEmptyColumns(printed, tooMany);
+    headWidth = head.contains(true) ? widthOf(printed) : headWidth;
     for (int i = 0; i < table.size(); i++) {
       boolean bold = head.get(i);
       rows.add(
@@ -59,6 +94,32 @@ final class SheetPages implements OfficePages.Writer {
               number++, table.get(i).stream().map(c -> new SheetCell(text(c), bold, 0)).toList()));
     }
     number++;
+  }
+
+  private static int widthOf(List<List<List<Piece>>> table) {
+    return table.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /**
+   * A converter gave a page without a head one column more than the table has, and left it empty.
+   * On a sheet a table's rows stand in the columns of its head: nobody moves them by one.
+   */
+  private static List<List<List<Piece>>> withoutEmptyColumns(
+      List<List<List<Piece>>> table, int most) {
+    Set<Integer> empty =
+        IntStream.range(0, widthOf(table))
+            .filter(c -> table.stream().allMatch(r -> c >= r.size() || r.get(c).isEmpty()))
+            .limit(most)
+            .boxed()
+            .collect(Collectors.toSet());
+    return table.stream()
+        .map(
+            r ->
+                IntStream.range(0, r.size())
+                    .filter(c -> !empty.contains(c))
+                    .mapToObj(r::get)
+                    .toList())
+        .toList();
   }
 
   private static String text(List<Piece> pieces) {

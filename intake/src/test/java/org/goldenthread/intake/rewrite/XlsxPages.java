@@ -41,7 +41,16 @@ final class XlsxPages {
     }
     int style = cell.heading() > 0 ? 1 + Math.min(4, cell.heading()) : cell.bold() ? 1 : 0;
     String at = (column >= 26 ? "A" : "") + (char) ('A' + column % 26) + row.number();
-    sheet.append("<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t>".formatted(at, style));
-    sheet.append(Zipped.escaped(cell.text())).append("</t></is></c>");
+    sheet.append("<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is>".formatted(at, style));
+    for (Piece.Span span : cell.spans()) {
+      sheet
+          .append(span.bold() ? "<r><rPr><b/></rPr><t>" : "<r><rPr/><t>")
+          .append(Zipped.escaped(span.text()))
+          .append("</t></r>");
+    }
+    if (cell.spans().isEmpty()) {
+      sheet.append("<t xml:space=\"preserve\">").append(Zipped.escaped(cell.text())).append("</t>");
+    }
+    sheet.append("</is></c>");
   }
 }
