@@ -1,5 +1,6 @@
 package org.goldenthread.intake.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name without folders
  * @param parts its sheets or pages in the order of their lines; empty when it has none
  * @param notices what the blocks cannot hold
+ * @param saved the day it was last saved, as its office program says; null when nothing does
  */
-public record Document(String file, List<Block> blocks, List<Part> parts, List<Notice> notices) {
+public record Document(
+    String file,
+    List<Block> blocks,
+    List<Part> parts,
+    List<Notice> notices,
+    @Nullable LocalDate saved) {
   public Document {
     blocks = List.copyOf(blocks);
     parts = List.copyOf(parts);
@@ -19,7 +26,7 @@ public record Document(String file, List<Block> blocks, List<Part> parts, List<N
 
   /** A document of one piece, with nothing to say of it. */
   public Document(String file, List<Block> blocks) {
-    this(file, blocks, List.of(), List.of());
+    this(file, blocks, List.of(), List.of(), null);
   }
 
   /** The part that a line stands in, or null. */

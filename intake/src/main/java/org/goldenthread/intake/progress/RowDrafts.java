@@ -55,7 +55,7 @@ final class RowDrafts {
             new ItemDraft(
                 key,
                 parent,
-                LevelWords.of(found.itemHeader()),
+                level(found, line),
                 ref,
                 text,
                 null,
@@ -81,6 +81,15 @@ final class RowDrafts {
             row.cell(Part.PROGRESS))) {
       mentions.add(new Mention(key, cell));
     }
+  }
+
+  /** The header's word; where the header is a name for programs ("ap_title"), that of the sheet. */
+  private String level(ProgressUpdateRecogniser.Found found, int line) {
+    if (!LevelWords.isForPrograms(found.itemHeader())) {
+      return LevelWords.of(found.itemHeader());
+    }
+    String part = bench.place(line).part();
+    return LevelWords.in(part == null ? bench.document().file() : part).orElse("Item");
   }
 
   private static @Nullable String textOf(Cell cell) {

@@ -9,6 +9,7 @@ import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
 import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
+import org.goldenthread.intake.printed.FileDates;
 import org.goldenthread.intake.printed.PrintedDates;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,18 @@ public final class DocumentFacts {
     if (labelled != null) {
       return labelled;
     }
+    LocalDate named = FileDates.first(document.file());
+    if (named != null) {
+      return new Known(named, "no date printed; the one in the file's name");
+    }
     String from = plan.from();
     if (from != null) {
       return new Known(
           LocalDate.of(Integer.parseInt(from), 4, 1),
           "no date printed; start of the plan's period, taken as 1 April");
+    }
+    if (document.saved() != null) {
+      return new Known(document.saved(), "no date printed; the day the file was last saved");
     }
     int latest = 0;
     for (Block block : document.blocks()) {

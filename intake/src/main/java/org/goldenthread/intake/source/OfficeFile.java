@@ -82,18 +82,18 @@ final class OfficeFile {
     try (ZipParts zip = ZipParts.open(bytes)) {
       String odf = mimetype(zip);
       if (odf != null) {
-        return openDocument(zip, odf);
+        return openDocument(zip, odf).saved(SavedOn.ofOpenDocument(zip));
       }
       String main = Relations.of(zip, "").first("officeDocument");
       String part = main == null ? likelyMain(zip) : main;
       if (part != null && part.toLowerCase(Locale.ROOT).startsWith("word/")) {
-        return WordFile.read(zip, part);
+        return WordFile.read(zip, part).saved(SavedOn.ofOffice(zip));
       }
       if (part != null && part.toLowerCase(Locale.ROOT).startsWith("xl/")) {
         if (part.endsWith(".bin")) {
           throw notRead("a binary Excel workbook (.xlsb)", "Save it as \"Excel workbook (.xlsx)\"");
         }
-        return WorkbookContent.of(XlsxBook.read(zip, part));
+        return WorkbookContent.of(XlsxBook.read(zip, part)).saved(SavedOn.ofOffice(zip));
       }
       if (part != null && part.toLowerCase(Locale.ROOT).startsWith("ppt/")) {
         throw notRead("a PowerPoint presentation", "Save its text as Word (.docx)");

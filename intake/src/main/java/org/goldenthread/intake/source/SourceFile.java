@@ -38,7 +38,8 @@ public record SourceFile(Document document, String digest, long size) {
     byte[] bytes = bytes(file);
     Content content = OfficeFile.isOffice(bytes) ? office(file, bytes) : plain(file, bytes);
     String name = String.valueOf(file.getFileName());
-    Document document = new Document(name, content.blocks(), content.parts(), content.notices());
+    Document document =
+        new Document(name, content.blocks(), content.parts(), content.notices(), content.saved());
     PersonLevel.refuse(file, document);
     return new SourceFile(document, sha256(bytes), bytes.length);
   }

@@ -54,4 +54,26 @@ class DocumentFactsTest {
         .isEqualTo("quayside.gov.uk");
     assertThat(facts("See www.quayside.gov.uk and www.lamps.gov.uk.").publisher()).isNull();
   }
+
+  @Test
+  void isKnownFromItsPrintedDateElseFromTheOneInItsFilesName() throws Exception {
+    assertThat(dated("lamps 2014-06-30.txt", "Date: 4 May 2015").knownOn()).isEqualTo("2015-05-04");
+    assertThat(dated("lamps 2014-06-30.txt", "").knownOn()).isEqualTo("2014-06-30");
+    assertThat(dated("lamps_update_Jan_2020.txt", "").knownOn()).isEqualTo("2020-01-01");
+    assertThat(dated("Lamps of 16th December 2009.txt", "").knownOn()).isEqualTo("2009-12-16");
+    assertThat(dated("lamps 2014-06-30.txt", "").knownOnBasis())
+        .isEqualTo("no date printed; the one in the file's name");
+  }
+
+  @Test
+  void takesNoSpanOfYearsInAFilesNameForADate() throws Exception {
+    assertThat(dated("lamps 2009-10.txt", "Lit in 2011.").knownOn()).isEqualTo("2011-01-01");
+    assertThat(dated("lamps 2013-16.txt", "Lit in 2011.").knownOn()).isEqualTo("2011-01-01");
+    assertThat(dated("lamps 2013-2016.txt", "Lit in 2011.").knownOn()).isEqualTo("2011-01-01");
+    assertThat(dated("lamps 0312-2020-99.txt", "Lit in 2011.").knownOn()).isEqualTo("2011-01-01");
+  }
+
+  private DocumentDraft dated(String name, String opening) throws Exception {
+    return new DocumentReader().read(Fixtures.file(folder, name, opening + TABLE)).document();
+  }
 }

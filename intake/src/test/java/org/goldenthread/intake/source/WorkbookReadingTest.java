@@ -3,6 +3,7 @@ package org.goldenthread.intake.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
@@ -12,6 +13,7 @@ import org.goldenthread.intake.model.Heading;
 import org.goldenthread.intake.model.Notice;
 import org.goldenthread.intake.model.Part;
 import org.goldenthread.intake.model.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,5 +177,21 @@ class WorkbookReadingTest {
         .anyMatch(m -> m.startsWith("row 2 is hidden"))
         .anyMatch(m -> m.startsWith("column B is hidden"));
     assertThat(texts(table(read), 1)).containsExactly("Fit blinds", "Caretaker");
+  }
+
+  @Test
+  void keepsTheDayItWasLastSaved() throws Exception {
+    assertThat(saved("2020-03-09T13:15:52Z")).isEqualTo("2020-03-09");
+    assertThat(saved("1601-01-01T00:00:00Z")).isNull();
+    assertThat(saved("yesterday")).isNull();
+  }
+
+  private @Nullable LocalDate saved(String time) throws Exception {
+    Path file =
+        new Zipped()
+            .workbook(STYLES, "<sheetData>" + row(1, "Action", "Done") + "</sheetData>")
+            .part("docProps/core.xml", "<p><modified>" + time + "</modified></p>")
+            .file(folder, "plan.xlsx");
+    return SourceFile.read(file).document().saved();
   }
 }
