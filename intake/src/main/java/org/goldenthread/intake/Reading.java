@@ -62,4 +62,26 @@ public record Reading(
     sections = List.copyOf(sections);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same reading of a document of which something else is said. */
+  public Reading of(DocumentDraft said) {
+    return new Reading(
+        said,
+        digest,
+        byteSize,
+        items,
+        leads,
+        statuses,
+        directions,
+        measures,
+        itemMeasures,
+        observations,
+        marks,
+        links,
+        crosswalk,
+        claims,
+        papers,
+        sections,
+        warnings);
+  }
 }

@@ -9,6 +9,7 @@ import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.measure.MeasureEditions;
 import org.goldenthread.app.people.Partnership;
+import org.goldenthread.app.plan.EditionOf;
 import org.goldenthread.app.plan.PlanEditions;
 import org.goldenthread.intake.Reading;
 import org.jspecify.annotations.Nullable;
@@ -68,29 +69,30 @@ public class DocumentLoading {
    * @param asNewVersion whether a plan that is known already may get a new version from it
    */
   public Outcome load(Partnership partnership, Reading reading, boolean asNewVersion) {
-    return tenancy.write(partnership.id(), () -> load(reading, asNewVersion, READING));
+    return tenancy.write(
+        partnership.id(), () -> load(reading, new EditionOf.Likely(), asNewVersion, READING));
   }
 
   /**
    * Loads one reading inside the caller's transaction.
    *
+   * @param of which plan it is an edition of
    * @param by who looked at it and accepts it
    */
-  public Outcome load(Reading reading, boolean asNewVersion, Author by) {
+  public Outcome load(Reading reading, EditionOf of, boolean asNewVersion, Author by) {
     documents.takeTurn();
     Optional<DocumentRecord> same = documents.byDigest(reading.digest());
     if (same.isPresent()) {
       return new Outcome.AlreadyLoaded(same.get());
     }
-    Optional<PlanEditions.Known> known =
-        reading.items().isEmpty() ? Optional.empty() : plans.known(reading);
+    Optional<PlanEditions.Known> known = plans.known(reading, of);
     if (known.isPresent() && !asNewVersion) {
       return new Outcome.NewVersionOffered(documents.byId(known.get().document()).orElseThrow());
     }
-    return store(reading, known.map(PlanEditions.Known::document).orElse(null), by);
+    return store(reading, of, known.map(PlanEditions.Known::document).orElse(null), by);
   }
 
-  private Outcome store(Reading reading, @Nullable Long replaces, Author by) {
+  private Outcome store(Reading reading, EditionOf of, @Nullable Long replaces, Author by) {
     String file = reading.document().file();
     long change =
         changes.record(
@@ -98,7 +100,7 @@ public class DocumentLoading {
             by,
             replaces == null ? "Loaded " + file : "Loaded " + file + " as a new version");
     long document = documents.add(change, reading, replaces);
-    Map<String, Long> items = plans.store(change, document, reading);
+    Map<String, Long> items = plans.store(change, document, reading, of);
     measures.store(change, document, reading, items);
     return new Outcome.Loaded(
         documents.byId(document).orElseThrow().number(),

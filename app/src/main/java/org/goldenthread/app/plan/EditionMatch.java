@@ -6,7 +6,6 @@ import java.util.List;
  * A reading held against the plan it is a further edition of, item by item. Each list is in the
  * order of the edition it is taken from.
  *
- * @param title of the plan
  * @param kept how many items say what they said
  * @param back items whose status moved back
  * @param judged items whose status changed otherwise
@@ -17,7 +16,6 @@ import java.util.List;
  */
 public record EditionMatch(
     PlanEditions.Known known,
-    String title,
     int kept,
     List<Judged> back,
     List<Judged> judged,
@@ -37,7 +35,8 @@ public record EditionMatch(
   /**
    * A status that is another now.
    *
-   * @param was as plans record it ("Green")
+   * @param was as plans record it ("Green"); empty for none
+   * @param is likewise
    */
   public record Judged(String item, String was, String is) {}
 

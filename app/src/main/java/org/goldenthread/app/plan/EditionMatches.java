@@ -2,7 +2,6 @@ package org.goldenthread.app.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,10 @@ import java.util.stream.Collectors;
 import org.goldenthread.app.plan.internal.ItemContent;
 import org.goldenthread.app.plan.internal.PlanContent;
 import org.goldenthread.app.plan.internal.PlanDifference;
-import org.goldenthread.app.shell.Status;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.LinkDraft;
-import org.goldenthread.intake.draft.StatusDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,19 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EditionMatches {
-  private static final String STATUSES =
-      """
-      select item, entry, status
-        from (select s.item, s.entry, s.status,
-                     rank() over (partition by s.item
-                                  order by made.known_on desc, made.id desc) as newest
-                from plan.status s
-                join plan.item i on i.id = s.item and i.plan = :plan
-                join audit.change made on made.id = s.made_by
-               where s.ended_by is null and made.known_on <= :knownOn) judged
-       where newest = 1 order by item, entry
-      """;
-
   private final JdbcClient jdbc;
   private final PlanEditions editions;
 
@@ -52,10 +36,8 @@ public class EditionMatches {
   }
 
   /** Empty when the reading holds no plan, or one that is not known. */
-  public Optional<EditionMatch> of(Reading reading) {
-    return reading.items().isEmpty()
-        ? Optional.empty()
-        : editions.known(reading).map(known -> match(known, reading));
+  public Optional<EditionMatch> of(Reading reading, EditionOf of) {
+    return editions.known(reading, of).map(known -> match(known, reading));
   }
 
   private EditionMatch match(PlanEditions.Known known, Reading reading) {
@@ -65,20 +47,16 @@ public class EditionMatches {
     PlanContent before = standing == null ? new PlanContent(List.of()) : plain(standing);
     PlanContent after = content(reading, ids);
     PlanDifference difference = PlanDifference.between(before, after);
-    Map<Long, ItemContent> byId = after.byId();
-    var back = new ArrayList<EditionMatch.Judged>();
-    var judged = new ArrayList<EditionMatch.Judged>();
-    statuses(known.plan(), knownOn, reading, ids, byId, back, judged);
+    StatusMoves moves = StatusMoves.of(jdbc, known.plan(), reading, ids, after);
     Set<Long> other = new HashSet<>();
     difference.added().forEach(a -> other.add(a.item().item()));
     difference.changed().forEach(c -> other.add(c.after().item()));
     difference.moved().forEach(m -> other.add(m.after().item()));
     return new EditionMatch(
         known,
-        editions.title(reading),
         (int) after.items().stream().filter(i -> !other.contains(i.item())).count(),
-        back,
-        judged,
+        moves.back(),
+        moves.others(),
         difference.withdrawn().stream().map(ItemContent::label).toList(),
         difference.added().stream().map(a -> a.item().label()).toList(),
         difference.changed().stream().map(EditionMatches::changed).toList(),
@@ -187,39 +165,5 @@ public class EditionMatches {
       case TAGS -> String.join(", ", item.tags());
       default -> Objects.toString(field.of(item), "");
     };
-  }
-
-  private record Said(long item, int entry, String status) {}
-
-  private void statuses(
-      long plan,
-      LocalDate knownOn,
-      Reading reading,
-      Map<String, Long> ids,
-      Map<Long, ItemContent> byId,
-      List<EditionMatch.Judged> back,
-      List<EditionMatch.Judged> judged) {
-    Map<String, String> before = new HashMap<>();
-    jdbc.sql(STATUSES)
-        .param("plan", plan)
-        .param("knownOn", knownOn)
-        .query(Said.class)
-        .list()
-        .forEach(s -> before.put(s.item() + " " + s.entry(), s.status()));
-    for (StatusDraft now : reading.statuses()) {
-      long item = EditionWriter.id(ids, now.item());
-      String was = before.get(item + " " + now.entry());
-      if (was != null && !was.equals(now.status())) {
-        ItemContent content = Objects.requireNonNull(byId.get(item));
-        (advance(now.status()) < advance(was) ? back : judged)
-            .add(new EditionMatch.Judged(content.label(), was, now.status()));
-      }
-    }
-  }
-
-  /** How far a status is: Red, Amber, Green, done. */
-  private static int advance(String status) {
-    Status parsed = Status.parse(status).orElseThrow();
-    return parsed == Status.BLUE ? Status.COMPLETE.ordinal() : parsed.ordinal();
   }
 }

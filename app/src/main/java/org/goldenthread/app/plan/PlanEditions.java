@@ -44,31 +44,19 @@ public class PlanEditions {
   }
 
   /**
-   * A plan this reading would be a further edition of.
+   * A plan a reading would be a further edition of.
    *
+   * @param title its newest edition's
    * @param document id of the document its newest edition was read from
+   * @param newest number of its newest version, read or edited
    */
-  public record Known(long plan, String slug, long document) {}
+  public record Known(long plan, String slug, String title, long document, int newest) {}
 
   /** The plan this reading is a further edition of, if it is known. */
-  public Optional<Known> known(Reading reading) {
-    return known(reading, "d.ended_by is null");
-  }
-
-  private Optional<Known> known(Reading reading, String which) {
-    return jdbc.sql(
-            """
-            select p.id as plan, p.slug, v.document
-              from plan.plan p join plan.plan_version v on v.plan = p.id
-              join audit.document d on d.id = v.document
-             where lower(v.title) = lower(:title) and v.levels = :levels::text[] and %s
-             order by v.number desc limit 1
-            """
-                .formatted(which))
-        .param("title", title(reading.document()))
-        .param("levels", levels(reading).toArray(String[]::new))
-        .query(Known.class)
-        .optional();
+  public Optional<Known> known(Reading reading, EditionOf of) {
+    return reading.items().isEmpty()
+        ? Optional.empty()
+        : new KnownPlans(jdbc, reading, "d.ended_by is null").of(of);
   }
 
   /**
@@ -76,17 +64,18 @@ public class PlanEditions {
    *
    * @param change the change that makes it
    * @param document id of the stored document
+   * @param of which plan it is an edition of
    * @return the stored item's id by the reading's key; empty when the reading holds no items
    */
-  public Map<String, Long> store(long change, long document, Reading reading) {
+  public Map<String, Long> store(long change, long document, Reading reading, EditionOf of) {
     if (reading.items().isEmpty()) {
       return Map.of();
     }
     DocumentDraft d = reading.document();
     // A plan whose documents were all taken back keeps its address.
     long plan =
-        known(reading)
-            .or(() -> known(reading, "d.ended_by is not null"))
+        known(reading, of)
+            .or(() -> new KnownPlans(jdbc, reading, "d.ended_by is not null").of(of))
             .map(Known::plan)
             .orElseGet(() -> addPlan(change, d));
     Superseding.lock(jdbc, plan);
@@ -201,20 +190,25 @@ public class PlanEditions {
   }
 
   /** What the plan in a reading is called. */
-  String title(Reading reading) {
+  public static String title(Reading reading) {
     return title(reading.document());
   }
 
   /** The plan's title; a document that prints none of its own is called by its title or file. */
-  private static String title(DocumentDraft d) {
+  static String title(DocumentDraft d) {
     if (d.planTitle() != null) {
       return d.planTitle();
     }
-    return d.title() == null ? d.file() : d.title();
+    return d.title() == null ? withoutKind(d.file()) : d.title();
+  }
+
+  private static String withoutKind(String file) {
+    String name = file.replaceFirst("\\.[A-Za-z]{2,5}$", "").strip();
+    return name.isEmpty() ? file : name;
   }
 
   /** The level words from the top down, in order of first appearance by depth. */
-  private static List<String> levels(Reading reading) {
+  static List<String> levels(Reading reading) {
     return reading.items().stream().map(ItemDraft::level).distinct().toList();
   }
 }

@@ -21,6 +21,7 @@ public final class Rooms {
   public final Partnership partnership;
   public final DocumentLoading loading;
   public final Documents documents;
+  public final PlanEditions editions;
   public final Plans plans;
   public final Measures measures;
   public final Assessments assessments;
@@ -33,12 +34,13 @@ public final class Rooms {
     plans = new Plans(sql);
     measures = new Measures(sql);
     assessments = new Assessments(sql);
+    editions = new PlanEditions(sql, database.batch(), new Parties(sql), new PlanVersions(sql));
     loading =
         new DocumentLoading(
             database.tenancy(),
             AuditFixtures.changes(sql, SearchFixtures.indexing(database)),
             documents,
-            new PlanEditions(sql, database.batch(), new Parties(sql), new PlanVersions(sql)),
+            editions,
             new MeasureEditions(sql, database.batch()));
   }
 

@@ -37,4 +37,38 @@ public record DocumentDraft(
     scheme = List.copyOf(scheme);
     heads = List.copyOf(heads);
   }
+
+  /** The same plan, called otherwise. */
+  public DocumentDraft called(String title) {
+    return new DocumentDraft(
+        file,
+        kinds,
+        title,
+        publisher,
+        title,
+        periodStart,
+        periodEnd,
+        coversPeriod,
+        knownOn,
+        knownOnBasis,
+        scheme,
+        heads);
+  }
+
+  /** The same document, known from another day. */
+  public DocumentDraft known(LocalDate on, String basis) {
+    return new DocumentDraft(
+        file,
+        kinds,
+        title,
+        publisher,
+        planTitle,
+        periodStart,
+        periodEnd,
+        coversPeriod,
+        on,
+        basis,
+        scheme,
+        heads);
+  }
 }

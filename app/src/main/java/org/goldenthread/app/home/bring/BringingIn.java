@@ -3,12 +3,14 @@ package org.goldenthread.app.home.bring;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.app.audit.Author;
+import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
+import org.goldenthread.app.plan.EditionOf;
 import org.goldenthread.app.plan.PlanEditions;
-import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.sourced.SourcedReading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings prepared documents into the record: each whole, once, whoever and however many ask. */
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class BringingIn {
   private final Tenancy tenancy;
   private final PreparedDocuments prepared;
+  private final Documents documents;
   private final DocumentLoading loading;
   private final PlanEditions plans;
   private final ColumnMeanings meanings;
@@ -24,12 +27,14 @@ public class BringingIn {
   BringingIn(
       Tenancy tenancy,
       PreparedDocuments prepared,
+      Documents documents,
       DocumentLoading loading,
       PlanEditions plans,
       ColumnMeanings meanings,
       SaidNames names) {
     this.tenancy = tenancy;
     this.prepared = prepared;
+    this.documents = documents;
     this.loading = loading;
     this.plans = plans;
     this.meanings = meanings;
@@ -40,9 +45,9 @@ public class BringingIn {
    * What somebody was shown.
    *
    * @param version of the prepared document
-   * @param edition id of the document whose plan it would be a new version of; 0 for a new plan
+   * @param edition of what it would be a new version, as {@link #edition} says
    */
-  public record Seen(int version, long edition) {}
+  public record Seen(int version, String edition) {}
 
   /** What came of it. */
   public sealed interface Result {
@@ -59,33 +64,35 @@ public class BringingIn {
     record Gone() implements Result {}
   }
 
-  /** Id of the document whose plan a reading would be a new version of; 0 for a new plan. */
-  public long edition(Reading reading) {
-    return reading.items().isEmpty()
-        ? 0
-        : plans.known(reading).map(PlanEditions.Known::document).orElse(0L);
+  /** The plan a reading would be a new version of, with its newest version; empty for none. */
+  public static String edition(PlanEditions.@Nullable Known known) {
+    return known == null ? "" : known.slug() + " " + known.newest();
   }
 
   /** Accepts a prepared document as somebody saw it. */
   public Result accept(Scope scope, UUID key, Seen seen, Author by) {
     return tenancy.write(
         scope,
-        () ->
-            prepared
-                .take(key)
-                .map(document -> accept(document, seen, by))
-                .orElseGet(Result.Gone::new));
+        () -> {
+          // what it is an edition of may not change between looking and storing
+          documents.takeTurn();
+          return prepared
+              .take(key)
+              .map(document -> accept(document, seen, by))
+              .orElseGet(Result.Gone::new);
+        });
   }
 
   private Result accept(PreparedDocument document, Seen seen, Author by) {
     Optional<SourcedReading> sourced = prepared.reading(document);
+    EditionOf of = document.corrections().facts().editionOf();
     if (document.version() != seen.version()
         || sourced.isEmpty()
         || !sourced.get().recognised()
-        || edition(sourced.get().reading()) != seen.edition()) {
+        || !edition(plans.known(sourced.get().reading(), of).orElse(null)).equals(seen.edition())) {
       return new Result.Overtaken();
     }
-    DocumentLoading.Outcome outcome = loading.load(sourced.get().reading(), true, by);
+    DocumentLoading.Outcome outcome = loading.load(sourced.get().reading(), of, true, by);
     prepared.throwAway(document);
     if (outcome instanceof DocumentLoading.Outcome.Loaded loaded) {
       meanings.remember(loaded.change(), document.corrections().columns());

@@ -89,7 +89,7 @@ public class PreparedDocuments {
         .single();
   }
 
-  /** The reading of this version, if it was made. */
+  /** The reading of this version as it was corrected, if it was made. */
   Optional<SourcedReading> reading(PreparedDocument document) {
     return jdbc.sql(
             """
@@ -100,11 +100,12 @@ public class PreparedDocuments {
         .param("version", document.version())
         .query(byte[].class)
         .optional()
-        .map(ReadingText::read);
+        .map(ReadingText::read)
+        .map(document.corrections().facts()::of);
   }
 
   /** The reading before the last correction, if there was one. */
-  public Optional<SourcedReading> readingBefore(PreparedDocument document) {
+  Optional<SourcedReading> readingBefore(PreparedDocument document) {
     return jdbc.sql(
             """
             select reading_before from home.prepared_document
@@ -130,7 +131,7 @@ public class PreparedDocuments {
   }
 
   /**
-   * Says something of its columns or cells.
+   * Says something of it. What changes nothing of how it is read leaves its reading as it is.
    *
    * @return false when somebody else said something since this was looked at
    */
@@ -138,10 +139,14 @@ public class PreparedDocuments {
     return jdbc.sql(
                 """
                 update home.prepared_document
-                   set corrections = :corrections, version = version + 1, reading_before = reading
+                   set corrections = :corrections, version = version + 1,
+                       reading_before = case when :otherwise then reading else reading_before end,
+                       reading_version = case when :otherwise or reading_version <> version
+                                              then reading_version else version + 1 end
                  where id = :id and version = :version
                 """)
             .param("corrections", ReadingText.write(corrections))
+            .param("otherwise", corrections.readsOtherwise(document.corrections()))
             .param("id", document.id())
             .param("version", document.version())
             .update()

@@ -13,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.ReadingSteps;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.correct.Corrections;
 import org.goldenthread.intake.sourced.SourcedReading;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -37,8 +39,12 @@ public class Readings implements DisposableBean {
 
   /** How far a reading is. */
   public sealed interface State {
-    /** It is there. */
-    record Ready(SourcedReading sourced) implements State {}
+    /**
+     * It is there.
+     *
+     * @param before as it was read before the last correction; null when it was not
+     */
+    record Ready(SourcedReading sourced, @Nullable Reading before) implements State {}
 
     /** The document cannot be read; the message says why and what to do. */
     record Refused(String message) implements State {}
@@ -81,14 +87,19 @@ public class Readings implements DisposableBean {
   public State of(Scope scope, PreparedDocument document, Duration patience) {
     Running running = running(scope, document);
     try {
-      return running.result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      State state = running.result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (state instanceof State.Failed) {
+        // it may be the machine's fault, and gone next time
+        forget(document.key());
+      }
+      return state;
     } catch (TimeoutException stillReading) {
       return running.steps.latest;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return running.steps.latest;
     } catch (ExecutionException e) {
-      forget(document);
+      forget(document.key());
       throw new IllegalStateException("document " + document.key() + " cannot be read", e);
     }
   }
@@ -97,6 +108,7 @@ public class Readings implements DisposableBean {
     var subject = new Subject(document.key(), document.version());
     Running known = readings.get(subject);
     if (known == null) {
+      forget(document.key());
       var steps = new Steps();
       known =
           new Running(
@@ -116,15 +128,20 @@ public class Readings implements DisposableBean {
     }
   }
 
-  private synchronized void forget(PreparedDocument document) {
-    readings.keySet().removeIf(subject -> subject.key().equals(document.key()));
+  /** Lets go of what was read of a document: it is read otherwise now, or gone. */
+  public synchronized void forget(UUID key) {
+    readings.keySet().removeIf(subject -> subject.key().equals(key));
   }
 
   private State find(Scope scope, PreparedDocument document, Steps steps) {
     return tenancy
-        .read(scope, () -> prepared.reading(document))
-        .<State>map(State.Ready::new)
+        .read(scope, () -> prepared.reading(document).map(sourced -> ready(document, sourced)))
         .orElseGet(() -> make(scope, document, steps));
+  }
+
+  private State ready(PreparedDocument document, SourcedReading sourced) {
+    return new State.Ready(
+        sourced, prepared.readingBefore(document).map(SourcedReading::reading).orElse(null));
   }
 
   private State make(Scope scope, PreparedDocument document, Steps steps) {
@@ -142,13 +159,12 @@ public class Readings implements DisposableBean {
       LOG.warn("Document {} cannot be read as it was corrected", document.key(), failure);
       return new State.Failed();
     }
-    tenancy.write(
+    return tenancy.write(
         scope,
         () -> {
           prepared.keepReading(document, sourced);
-          return null;
+          return ready(document, document.corrections().facts().of(sourced));
         });
-    return new State.Ready(sourced);
   }
 
   @Override

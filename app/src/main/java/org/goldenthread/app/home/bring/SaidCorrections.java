@@ -8,9 +8,11 @@ import org.goldenthread.intake.correct.CellCorrection;
 import org.goldenthread.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of one document's columns, cells and names, in the order it was said. */
-public record SaidCorrections(List<Column> columns, List<CellCorrection> cells, List<Name> names) {
-  public static final SaidCorrections NONE = new SaidCorrections(List.of(), List.of(), List.of());
+/** What was said of one document, its columns, cells and names, in the order it was said. */
+public record SaidCorrections(
+    SaidFacts facts, List<Column> columns, List<CellCorrection> cells, List<Name> names) {
+  public static final SaidCorrections NONE =
+      new SaidCorrections(SaidFacts.NONE, List.of(), List.of(), List.of());
 
   /**
    * Who is meant by a lead as printed.
@@ -38,9 +40,19 @@ public record SaidCorrections(List<Column> columns, List<CellCorrection> cells, 
     names = List.copyOf(names);
   }
 
+  /** With this said of the document, in place of all that was said of it before. */
+  public SaidCorrections with(SaidFacts said) {
+    return new SaidCorrections(said, columns, cells, names);
+  }
+
+  /** True when a document is read otherwise than with the others. */
+  boolean readsOtherwise(SaidCorrections others) {
+    return !columns.equals(others.columns) || !cells.equals(others.cells);
+  }
+
   /** With these said of names, in place of all that was said of names before. */
   public SaidCorrections with(List<Name> said) {
-    return new SaidCorrections(columns, cells, said);
+    return new SaidCorrections(facts, columns, cells, said);
   }
 
   /** Who is meant by a name, if somebody said. */
@@ -53,7 +65,7 @@ public record SaidCorrections(List<Column> columns, List<CellCorrection> cells, 
     var all = new ArrayList<>(columns);
     all.removeIf(said::isOf);
     all.add(said);
-    return new SaidCorrections(all, cells, names);
+    return new SaidCorrections(facts, all, cells, names);
   }
 
   /** With this said, in place of what was said of the same field before. */
@@ -61,7 +73,7 @@ public record SaidCorrections(List<Column> columns, List<CellCorrection> cells, 
     var all = new ArrayList<>(cells);
     all.removeIf(c -> c.item().equals(said.item()) && c.field() == said.field());
     all.add(said);
-    return new SaidCorrections(columns, all, names);
+    return new SaidCorrections(facts, columns, all, names);
   }
 
   public Optional<Column> column(String shape, int position) {

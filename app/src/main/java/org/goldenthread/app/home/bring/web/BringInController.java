@@ -68,6 +68,14 @@ class BringInController {
   }
 
   @Needs(Permission.LOAD_DOCUMENT)
+  @PostMapping(ONE + "/facts")
+  ResponseEntity<byte[]> facts(
+      Visit visit, @PathVariable("key") String key, HttpServletRequest request) {
+    requireToday(visit);
+    return reviewing.facts(visit, key(key), Form.of(request.getParameterMap()));
+  }
+
+  @Needs(Permission.LOAD_DOCUMENT)
   @PostMapping(ONE + "/columns")
   ResponseEntity<byte[]> columns(
       Visit visit, @PathVariable("key") String key, HttpServletRequest request) {
@@ -104,9 +112,10 @@ class BringInController {
 
   @Needs(Permission.LOAD_DOCUMENT)
   @PostMapping(ONE + "/again")
-  ResponseEntity<byte[]> again(Visit visit, @PathVariable("key") String key) {
+  ResponseEntity<byte[]> again(
+      Visit visit, @PathVariable("key") String key, HttpServletRequest request) {
     requireToday(visit);
-    return reviewing.again(visit, key(key));
+    return reviewing.again(visit, key(key), Form.of(request.getParameterMap()));
   }
 
   @Needs(Permission.LOAD_DOCUMENT)

@@ -33,6 +33,7 @@ class DocumentReviewing {
   private final Readings readings;
   private final BringingIn bringing;
   private final ReviewMaker make;
+  private final FactsForm facts;
   private final CellForm cells;
   private final NameForms names;
   private final Pages pages;
@@ -44,6 +45,7 @@ class DocumentReviewing {
       Readings readings,
       BringingIn bringing,
       ReviewMaker make,
+      FactsForm facts,
       CellForm cells,
       NameForms names,
       Pages pages,
@@ -53,6 +55,7 @@ class DocumentReviewing {
     this.readings = readings;
     this.bringing = bringing;
     this.make = make;
+    this.facts = facts;
     this.cells = cells;
     this.names = names;
     this.pages = pages;
@@ -67,7 +70,7 @@ class DocumentReviewing {
     Readings.State state = readings.of(visit.scope(), document, PATIENCE);
     if (state instanceof Readings.State.Ready ready) {
       return pages.show(
-          tenancy.read(visit.scope(), () -> make.review(visit, document, ready.sourced(), form)));
+          tenancy.read(visit.scope(), () -> make.review(visit, document, ready, form)));
     }
     if (state instanceof Readings.State.Running running) {
       return beingRead(visit, document, running);
@@ -103,6 +106,17 @@ class DocumentReviewing {
             ? refused.message()
             : messages.text("home.not-read.failed"),
         !document.corrections().equals(SaidCorrections.NONE));
+  }
+
+  /** Says what it is called, from when it is known, and of which plan it is an edition. */
+  ResponseEntity<byte[]> facts(Visit visit, UUID key, Form typed) {
+    PreparedDocument document = find(visit, key);
+    SourcedReading sourced = sourced(visit, document);
+    FactsForm.Said said =
+        tenancy.read(visit.scope(), () -> facts.read(document, sourced.reading(), typed));
+    return said.facts() == null
+        ? show(visit, document, said.form())
+        : correct(visit, document, typed, document.corrections().with(said.facts()));
   }
 
   /** Says what the columns of one table hold. */
@@ -160,10 +174,8 @@ class DocumentReviewing {
   }
 
   /** Forgets what was said, and reads it as it was sent. */
-  ResponseEntity<byte[]> again(Visit visit, UUID key) {
-    PreparedDocument document = find(visit, key);
-    tenancy.write(visit.scope(), () -> prepared.correct(document, SaidCorrections.NONE));
-    return Pages.seeOther(visit.href("/documents/bring-in/" + key));
+  ResponseEntity<byte[]> again(Visit visit, UUID key, Form typed) {
+    return correct(visit, find(visit, key), typed, SaidCorrections.NONE);
   }
 
   private ResponseEntity<byte[]> correct(
@@ -179,8 +191,9 @@ class DocumentReviewing {
   }
 
   ResponseEntity<byte[]> accept(Visit visit, UUID key, Form typed) {
-    var seen = new BringingIn.Seen(number(typed.value("version")), number(typed.value("edition")));
+    var seen = new BringingIn.Seen(number(typed.value("version")), typed.value("edition"));
     BringingIn.Result result = bringing.accept(visit.scope(), key, seen, visit.author());
+    readings.forget(key);
     if (result instanceof BringingIn.Result.Accepted accepted) {
       return Pages.seeOther(visit.href("/documents/" + accepted.number()));
     }
@@ -201,6 +214,7 @@ class DocumentReviewing {
           prepared.throwAway(document);
           return null;
         });
+    readings.forget(key);
     return Pages.seeOther(visit.href("/documents"));
   }
 

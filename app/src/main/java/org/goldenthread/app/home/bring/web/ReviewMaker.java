@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.goldenthread.app.audit.London;
+import org.goldenthread.app.home.bring.BringingIn;
 import org.goldenthread.app.home.bring.PreparedDocument;
-import org.goldenthread.app.home.bring.PreparedDocuments;
+import org.goldenthread.app.home.bring.Readings;
 import org.goldenthread.app.home.bring.SaidCorrections;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.EditionMatch;
 import org.goldenthread.app.plan.EditionMatches;
+import org.goldenthread.app.plan.PlanEditions;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.Messages;
@@ -19,6 +21,7 @@ import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Pagination;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.intake.Reading;
+import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.sourced.SourcedReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,7 @@ class ReviewMaker {
   private static final String SHOW = "show";
   private static final String DOUBTS = "doubts";
 
-  private final PreparedDocuments prepared;
+  private final FactsForm whole;
   private final ColumnForms columns;
   private final EditionMatches matches;
   private final PrintedNames names;
@@ -41,13 +44,13 @@ class ReviewMaker {
   private final Messages messages;
 
   ReviewMaker(
-      PreparedDocuments prepared,
+      FactsForm whole,
       ColumnForms columns,
       EditionMatches matches,
       PrintedNames names,
       NameForms forms,
       Messages messages) {
-    this.prepared = prepared;
+    this.whole = whole;
     this.columns = columns;
     this.matches = matches;
     this.names = names;
@@ -55,23 +58,31 @@ class ReviewMaker {
     this.messages = messages;
   }
 
-  ReviewPage review(Visit visit, PreparedDocument document, SourcedReading sourced, Form typed) {
+  ReviewPage review(
+      Visit visit, PreparedDocument document, Readings.State.Ready ready, Form typed) {
+    SourcedReading sourced = ready.sourced();
     Page page =
         visit.page(messages.text("home.review.title", document.fileName()), Section.DOCUMENTS);
     List<ReviewRows.Read> all = ReviewRows.of(sourced, messages);
     List<ReviewRows.Read> chosen = chosen(all, visit.parameter(SHOW));
     int last = Math.max(1, (chosen.size() + ROWS - 1) / ROWS);
     int current = Math.min(number(visit.parameter("page")), last);
-    EditionMatch match = matches.of(sourced.reading()).orElse(null);
+    EditionMatch match =
+        matches.of(sourced.reading(), document.corrections().facts().editionOf()).orElse(null);
+    String edition = match == null ? "" : match.known().slug();
     return new ReviewPage(
         page,
-        forms.fill(document, sourced, columns.fill(document, sourced, typed)),
+        whole.fill(
+            sourced.reading(),
+            edition,
+            forms.fill(document, sourced, columns.fill(document, sourced, typed))),
         back(visit),
         facts(document, sourced.reading(), match),
         counts(sourced.reading(), all),
         sourced.recognised(),
-        reread(document, sourced),
+        reread(ready),
         match,
+        whole.editions(sourced.reading()),
         columns.of(document, sourced),
         filters(visit, all),
         chosen.subList((current - 1) * ROWS, Math.min(current * ROWS, chosen.size())).stream()
@@ -87,12 +98,8 @@ class ReviewMaker {
 
   private ReviewPage.Facts facts(
       PreparedDocument document, Reading reading, @Nullable EditionMatch match) {
-    String title = reading.document().planTitle();
-    if (title == null) {
-      title = reading.document().title();
-    }
     return new ReviewPage.Facts(
-        title == null ? document.fileName() : title,
+        PlanEditions.title(reading),
         reading.document().kinds().stream().map(kind -> "home.kind." + kind).toList(),
         reading.document().knownOn(),
         reading.document().knownOnBasis(),
@@ -100,7 +107,7 @@ class ReviewMaker {
         LocalDate.ofInstant(document.goneAt(), London.ZONE),
         !document.corrections().equals(SaidCorrections.NONE),
         document.version(),
-        match == null ? 0 : match.known().document());
+        BringingIn.edition(match == null ? null : match.known()));
   }
 
   private String counts(Reading reading, List<ReviewRows.Read> all) {
@@ -112,6 +119,10 @@ class ReviewMaker {
     }
     if (!reading.observations().isEmpty()) {
       counts.add(messages.count("home.review.figures", reading.observations().size()));
+    }
+    int papers = (int) all.stream().filter(r -> r.kind() == ReviewRows.Kind.PAPER).count();
+    if (papers > 0) {
+      counts.add(messages.count("home.review.papers", papers));
     }
     counts.add(messages.count("home.review.doubts", doubts));
     return String.join(", ", counts) + ".";
@@ -156,7 +167,7 @@ class ReviewMaker {
 
   private ReviewPage.Row row(Visit visit, PreparedDocument document, ReviewRows.Read row) {
     return new ReviewPage.Row(
-        messages.text("home.review.line", row.line()),
+        place(row.place()),
         row.source(),
         row.facts(),
         row.doubts(),
@@ -165,17 +176,24 @@ class ReviewMaker {
             : visit.href("/documents/bring-in/" + document.key() + "/rows/" + row.index()));
   }
 
+  private String place(SourcePlace place) {
+    if (place.part() == null) {
+      return messages.text("home.review.line", place.number());
+    }
+    String part = place.part().substring(0, 1).toUpperCase(Locale.UK) + place.part().substring(1);
+    return messages.text(
+        part.startsWith("Sheet") ? "home.review.place.row" : "home.review.place.line",
+        part,
+        place.number());
+  }
+
   private static int number(String typed) {
     return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
-  private ReviewPage.@Nullable Reread reread(PreparedDocument document, SourcedReading sourced) {
-    if (document.corrections().equals(SaidCorrections.NONE)) {
-      return null;
-    }
-    return prepared
-        .readingBefore(document)
-        .map(before -> Rereading.of(before.reading(), sourced.reading(), messages))
-        .orElse(null);
+  private ReviewPage.@Nullable Reread reread(Readings.State.Ready ready) {
+    return ready.before() == null
+        ? null
+        : Rereading.of(ready.before(), ready.sourced().reading(), messages);
   }
 }

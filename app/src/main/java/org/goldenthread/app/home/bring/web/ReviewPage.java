@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognised whether anything was; else only the columns can be said
  * @param reread what the last correction changed; null when nothing was corrected
  * @param match how it differs from the edition known; null for a plan that is not known
+ * @param editions plans it may be a further edition of, and none; empty when it holds no plan
  * @param filters what can be shown, with how many of each
  * @param pages which of the rows these are
  */
@@ -30,6 +31,7 @@ public record ReviewPage(
     boolean recognised,
     @Nullable Reread reread,
     @Nullable EditionMatch match,
+    List<Option> editions,
     List<Table> tables,
     List<Filter> filters,
     List<Row> rows,
@@ -37,6 +39,7 @@ public record ReviewPage(
     Names names)
     implements FormPage {
   public ReviewPage {
+    editions = List.copyOf(editions);
     tables = List.copyOf(tables);
     filters = List.copyOf(filters);
     rows = List.copyOf(rows);
@@ -51,7 +54,7 @@ public record ReviewPage(
    * @param goneOn the day it is thrown away by itself
    * @param corrected whether something was said of it
    * @param version sent with whatever is done with it
-   * @param edition id of the document whose plan it would be a new version of; 0 for a new plan
+   * @param edition of what it would be a new version, sent when it is accepted
    */
   public record Facts(
       String title,
@@ -62,7 +65,7 @@ public record ReviewPage(
       LocalDate goneOn,
       boolean corrected,
       int version,
-      long edition) {
+      String edition) {
     public Facts {
       kinds = List.copyOf(kinds);
     }

@@ -15,6 +15,7 @@ import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.LeadDraft;
 import org.goldenthread.intake.draft.MeasureDraft;
 import org.goldenthread.intake.draft.ObservationDraft;
+import org.goldenthread.intake.draft.SourcePlace;
 import org.goldenthread.intake.draft.StatusDraft;
 import org.goldenthread.intake.draft.WarningDraft;
 import org.goldenthread.intake.sourced.SourceRow;
@@ -30,6 +31,7 @@ final class ReviewRows {
   enum Kind {
     ITEM,
     MEASURE,
+    PAPER,
     WARNING
   }
 
@@ -40,11 +42,15 @@ final class ReviewRows {
    */
   record Read(
       Kind kind,
-      int line,
+      SourcePlace place,
       int index,
       List<String> source,
       List<ReviewPage.Fact> facts,
       List<String> doubts) {
+    int line() {
+      return place.line();
+    }
+
     boolean isDoubtful() {
       return !doubts.isEmpty();
     }
@@ -115,8 +121,11 @@ final class ReviewRows {
       rows.add(item(n, reading.items().get(n)));
     }
     reading.measures().forEach(m -> rows.add(measure(m)));
+    for (PaperRows.Row row : PaperRows.of(reading.papers(), messages)) {
+      rows.add(paper(row));
+    }
     // What is left stands beside no row.
-    warnings.forEach((line, said) -> rows.add(warning(line, said)));
+    warnings.values().forEach(said -> rows.add(warning(said)));
     rows.sort(java.util.Comparator.comparingInt(Read::line));
     return rows;
   }
@@ -133,7 +142,7 @@ final class ReviewRows {
       doubts.add(text("doubt.no-lead", item.level()));
     }
     return new Read(
-        Kind.ITEM, item.place().line(), index, source(source, lines(item)), facts(item), doubts);
+        Kind.ITEM, item.place(), index, source(source, lines(item)), facts(item), doubts);
   }
 
   private static boolean usually(Map<String, Double> shares, ItemDraft item) {
@@ -185,16 +194,25 @@ final class ReviewRows {
     facts.add(new ReviewPage.Fact(null, text("measure", measure.ref())));
     add(facts, "title", measure.title());
     add(facts, "figures", joined(figuresOfMeasures.get(measure.ref()), ReviewRows::figure));
-    int line = measure.place().line();
-    return new Read(Kind.MEASURE, line, -1, source(source, List.of(line)), facts, warned(line));
+    return read(Kind.MEASURE, measure.place(), facts);
   }
 
-  private Read warning(int line, List<WarningDraft> said) {
+  private Read paper(PaperRows.Row row) {
+    return read(Kind.PAPER, row.place(), row.facts());
+  }
+
+  private Read read(Kind kind, SourcePlace place, List<ReviewPage.Fact> facts) {
+    int line = place.line();
+    return new Read(kind, place, -1, source(source, List.of(line)), facts, warned(line));
+  }
+
+  private Read warning(List<WarningDraft> said) {
+    SourcePlace place = said.get(0).place();
     return new Read(
         Kind.WARNING,
-        line,
+        place,
         -1,
-        source(source, List.of(line)),
+        source(source, List.of(place.line())),
         List.of(),
         said.stream().map(WarningDraft::message).toList());
   }

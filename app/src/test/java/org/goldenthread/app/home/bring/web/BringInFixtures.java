@@ -80,14 +80,13 @@ public final class BringInFixtures {
         ENTERED,
         corrected,
         3,
-        0);
+        "plan 4");
   }
 
   private static EditionMatch match() {
     var judged = List.of(new EditionMatch.Judged("H02 Reduce smoking", "Green", "Red"));
     return new EditionMatch(
-        new PlanEditions.Known(1, "plan", 4),
-        "Children and Young People's Plan",
+        new PlanEditions.Known(1, "plan", "Children and Young People's Plan", 4, 2),
         70,
         judged,
         judged,
@@ -127,6 +126,7 @@ public final class BringInFixtures {
         new ReviewPage.Reread(
             "Read again: 1 otherwise, 0 more, 0 no longer there.", List.of("H02 Reduce smoking")),
         match,
+        List.of(Option.of("", "A plan of its own"), Option.of("plan", "Children's Plan")),
         tables(true),
         List.of(
             new ReviewPage.Filter("", "All (2)", true),
@@ -168,6 +168,7 @@ public final class BringInFixtures {
         false,
         null,
         null,
+        List.of(),
         tables(false),
         List.of(),
         List.of(),

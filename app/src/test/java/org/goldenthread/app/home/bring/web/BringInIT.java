@@ -466,4 +466,182 @@ class BringInIT {
                 .query(Long.class)
                 .single());
   }
+
+  /** Fields of the form about the document as a whole, as the page offers them. */
+  private Map<String, String> facts(String review) {
+    Map<String, String> fields = new java.util.HashMap<>();
+    officer
+        .get(review)
+        .page()
+        .select("form[action$=/facts]")
+        .select("input:not([name=_csrf]), select")
+        .forEach(
+            e ->
+                fields.put(
+                    e.attr("name"),
+                    e.tagName().equals("select")
+                        ? e.select("option[selected]").attr("value")
+                        : e.val()));
+    return fields;
+  }
+
+  @Test
+  void isCalledAndKnownAsItsSenderSays() {
+    String review = review("gates.txt", PLAN);
+    Map<String, String> facts = facts(review);
+    assertThat(facts)
+        .containsEntry("plan-title", "Gates Plan 2010-2013")
+        .containsEntry("known-day", "9")
+        .containsEntry("known-month", "6")
+        .containsEntry("known-year", "2010")
+        .containsEntry("edition-of", "");
+    facts.put("plan-title", "Plan of Gates");
+    facts.put("known-month", "July");
+    assertThat(officer.send(review + "/facts", facts).location()).isEqualTo(review);
+
+    assertThat(officer.get(review).text())
+        .contains("Plan of Gates", "known from 9 July 2010: said by who accepted it");
+    assertThat(officer.get(accept(review).location()).text())
+        .contains("Plan of Gates", "9 July 2010");
+    assertThat(officer.get(path("/plans/plan-of-gates?as-at=2010-07-08")).status()).isEqualTo(404);
+    assertThat(officer.get(path("/plans/plan-of-gates?as-at=2010-07-09")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesADayToComeAndKeepsWhatWasTyped() {
+    String review = review("gates.txt", PLAN);
+    Map<String, String> facts = facts(review);
+    facts.put("known-year", "2990");
+    facts.put("plan-title", "");
+
+    TestBrowser.Answer refused = officer.send(review + "/facts", facts);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("must be today or in the past", "Enter what the plan is");
+    assertThat(refused.page().select("#known-year").val()).isEqualTo("2990");
+    assertThat(refused.page().select("details[open] #known-year")).hasSize(1);
+  }
+
+  private static final String CALLED_OTHERWISE =
+      """
+      Lamps of the town
+
+      Date: 9 June 2011
+
+      Action	Lead officer	Progress	Status
+      %s
+      """;
+
+  private static String lamps(String... rows) {
+    return CALLED_OTHERWISE.formatted(String.join("\n", rows));
+  }
+
+  private static final String[] LAMPS = {
+    "Light the quay (1)	Head of Lamps	Lit	Green",
+    "Light the market (2)	Head of Lamps	Lit	Green",
+    "Light the bridge (3)	Head of Lamps	Half lit	Amber",
+    "Light the station (4)	Head of Lamps	Not begun	Red",
+    "Light the long avenue (5)	Head of Lamps	Lit	Green",
+    "Light the old harbour (6)	Head of Lamps	Lit	Green"
+  };
+
+  /** The next edition has another name, lost one, gained one in front, and judges two anew. */
+  private static final String LAMPS_A_YEAR_LATER =
+      lamps(
+              "Light the new square (1)	Head of Lamps	Begun	Green",
+              "Light the quay (2)	Head of Lamps	Dark again	Red",
+              "Light the market (3)	Head of Lamps	Lit	Green",
+              "Light the bridge (4)	Head of Lamps	Lit	Green",
+              "Light the long avenue (5)	Head of Lamps	Lit	Green",
+              "Light the old harbour (6)	Head of Lamps	Lit	Green")
+          .replace("Lamps of the town", "Report on light")
+          .replace("2011", "2012");
+
+  @Test
+  void knowsAPlanAgainByItsItemsWhereItIsCalledOtherwise() {
+    accept(review("lamps.txt", lamps(LAMPS)));
+    String review = review("report.txt", LAMPS_A_YEAR_LATER);
+
+    String text = officer.get(review).text();
+    assertThat(text)
+        .contains(
+            "A further edition of Lamps of the town",
+            "1 status moved back",
+            "1 other status changed",
+            "1 item is gone without a word",
+            "1 new item");
+    accept(review);
+    assertThat(stored("plan.plan")).isEqualTo(1);
+    assertThat(stored("plan.item")).isEqualTo(7);
+  }
+
+  @Test
+  void makesAPlanOfItsOwnWhereItsSenderSaysSo() {
+    accept(review("lamps.txt", lamps(LAMPS)));
+    String review = review("report.txt", LAMPS_A_YEAR_LATER);
+    Map<String, String> facts = facts(review);
+    facts.put("edition-of", "");
+    officer.send(review + "/facts", facts);
+
+    assertThat(officer.get(review).text()).doesNotContain("A further edition of");
+    accept(review);
+    assertThat(stored("plan.plan")).isEqualTo(2);
+  }
+
+  @Test
+  void isAFurtherEditionOfThePlanItsSenderChooses() {
+    accept(review("gates.txt", PLAN));
+    String review = review("lamps.txt", lamps(LAMPS));
+    Map<String, String> facts = facts(review);
+    facts.put("edition-of", "gates-plan-2010-2013");
+    officer.send(review + "/facts", facts);
+
+    assertThat(officer.get(review).text())
+        .contains("A further edition of", "3 items are gone without a word", "6 new items");
+    accept(review);
+    assertThat(stored("plan.plan")).isEqualTo(1);
+    facts.put("edition-of", "no-such-plan");
+    String other = review("more.txt", lamps(LAMPS) + "\nMore.\n");
+    facts.put("version", facts(other).get("version"));
+    assertThat(officer.send(other + "/facts", facts).status()).isEqualTo(422);
+  }
+
+  @Test
+  void acceptsNoPlanThatWasEditedSinceItWasShown() {
+    accept(review("lamps.txt", lamps(LAMPS)));
+    String review = review("report.txt", LAMPS_A_YEAR_LATER);
+    Map<String, String> seen = hidden(officer.get(review), "/accept");
+    accept(review("other.txt", LAMPS_A_YEAR_LATER.replace("Dark again", "Dim")));
+
+    TestBrowser.Answer answer = officer.send(review + "/accept", seen);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("Something has changed since you looked");
+  }
+
+  private static final String PAPERS =
+      """
+      # Minutes of the meeting of the Gates Board
+
+      **Date: Monday, 7 June 2010**
+
+      Present: Councillor Latch (Chair), Head of Gates
+
+      **12. Gates of the town**
+
+      The Board heard that two gates were open.
+
+      Resolved: That the third gate be opened.
+      """;
+
+  @Test
+  void showsWhatWasReadOfPapersBesideTheirPlace() {
+    String review = review("papers.txt", PAPERS);
+
+    TestBrowser.Answer page = officer.get(review + "?show=paper");
+    assertThat(page.text())
+        .contains(
+            "rows of meeting papers",
+            "Meeting of",
+            "Minute 12",
+            "Resolved: That the third gate be opened.");
+  }
 }
