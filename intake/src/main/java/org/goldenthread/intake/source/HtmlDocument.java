@@ -2,16 +2,12 @@ package org.goldenthread.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.goldenthread.intake.model.Block;
-import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Heading;
 import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.model.ListBlock;
 import org.goldenthread.intake.model.Paragraph;
-import org.goldenthread.intake.model.Row;
 import org.goldenthread.intake.model.Table;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlDocument {
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "noscript", "template", "head");
-  private static final int MAX_SPAN = 60;
+
+  /** Cells merged over rows are said again in each; a plan's tables stay far below it. */
+  private static final int MOST_REPEATS = 500_000;
 
   private final List<Block> blocks = new ArrayList<>();
   private final int offset;
   private LineSink loose;
+  private int repeats = MOST_REPEATS;
 
   private HtmlDocument(int offset) {
     this.offset = offset;
@@ -155,59 +154,12 @@ final class HtmlDocument {
     if (caption != null && caption.parent() == table) {
       heading(caption, 6);
     }
-    List<Row> rows = new ArrayList<>();
-    Map<Integer, Integer> spans = new TreeMap<>();
-    for (Element row : table.select("tr")) {
-      if (row.closest("table") == table) {
-        rows.add(row(row, spans));
-      }
+    TableGrid grid = new TableGrid(repeats);
+    Table read = HtmlTable.read(table, this::lines, this::lineOf, grid);
+    repeats -= grid.repeated();
+    if (read != null) {
+      blocks.add(read);
     }
-    if (rows.stream().anyMatch(r -> !r.isEmpty())) {
-      blocks.add(new Table(rows));
-    }
-  }
-
-  /** A row; cells that span columns or rows are followed by empty cells, as in converted text. */
-  private Row row(Element element, Map<Integer, Integer> spans) {
-    List<Cell> cells = new ArrayList<>();
-    int line = lineOf(element);
-    for (Element each : element.children()) {
-      skipSpanned(cells, spans, line);
-      int column = cells.size();
-      cells.add(new Cell(lines(each), lineOf(each)));
-      int rowSpan = span(each, "rowspan");
-      int columnSpan = span(each, "colspan");
-      for (int i = 0; i < columnSpan; i++) {
-        if (i > 0) {
-          cells.add(Cell.empty(line));
-        }
-        if (rowSpan > 1) {
-          spans.put(column + i, rowSpan - 1);
-        }
-      }
-    }
-    skipSpanned(cells, spans, line);
-    return new Row(cells, line);
-  }
-
-  private static void skipSpanned(List<Cell> cells, Map<Integer, Integer> spans, int line) {
-    Integer left = spans.get(cells.size());
-    while (left != null) {
-      if (left == 1) {
-        spans.remove(cells.size());
-      } else {
-        spans.put(cells.size(), left - 1);
-      }
-      cells.add(Cell.empty(line));
-      left = spans.get(cells.size());
-    }
-  }
-
-  private static int span(Element cell, String attribute) {
-    String value = cell.attr(attribute).strip();
-    return value.matches("[0-9]{1,3}")
-        ? Math.min(MAX_SPAN, Math.max(1, Integer.parseInt(value)))
-        : 1;
   }
 
   private List<Line> lines(Element element) {

@@ -37,6 +37,26 @@ final class TableGrid {
   }
 
   private final List<GridRow> rows = new ArrayList<>();
+  private final int mostRepeated;
+  private int repeated;
+
+  TableGrid() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * A table of which merged cells are said again at most so often.
+   *
+   * @param mostRepeated at least 0
+   */
+  TableGrid(int mostRepeated) {
+    this.mostRepeated = mostRepeated;
+  }
+
+  /** How often merged cells were said again. */
+  int repeated() {
+    return repeated;
+  }
 
   /** Begins a row; cells are put into it until the next begins. */
   void row(int line) {
@@ -80,15 +100,36 @@ final class TableGrid {
     return table(all);
   }
 
-  /** The table with some of its columns, or null when no cell of it holds a text. */
-  @Nullable Table table(SortedSet<Integer> columns) {
-    for (int i = 0; i < Math.min(HEAD_WITHIN, rows.size() - 1); i++) {
-      if (isUpperHead(i)) {
-        joinHeads(i);
-        break;
+  /** The table with each row as long as its cells reach, or null when none holds a text. */
+  @Nullable Table ragged() {
+    makePlain();
+    List<Row> plain = new ArrayList<>();
+    for (GridRow row : rows) {
+      if (row.filled() > 0) {
+        plain.add(ragged(row));
       }
     }
-    repeatMerged();
+    return plain.isEmpty() ? null : new Table(plain);
+  }
+
+  private static Row ragged(GridRow row) {
+    List<Cell> cells = new ArrayList<>();
+    Cell empty = Cell.empty(row.line);
+    for (var entry : row.slots.entrySet()) {
+      while (cells.size() < entry.getKey()) {
+        cells.add(empty);
+      }
+      cells.add(entry.getValue().cell);
+      for (int i = 1; i < entry.getValue().columns; i++) {
+        cells.add(empty);
+      }
+    }
+    return new Row(cells, row.line);
+  }
+
+  /** The table with some of its columns, or null when no cell of it holds a text. */
+  @Nullable Table table(SortedSet<Integer> columns) {
+    makePlain();
     List<Row> plain = new ArrayList<>();
     for (GridRow row : rows) {
       if (row.filled() > 0) {
@@ -96,6 +137,16 @@ final class TableGrid {
       }
     }
     return plain.isEmpty() ? null : new Table(plain);
+  }
+
+  private void makePlain() {
+    for (int i = 0; i < Math.min(HEAD_WITHIN, rows.size() - 1); i++) {
+      if (isUpperHead(i)) {
+        joinHeads(i);
+        break;
+      }
+    }
+    repeatMerged();
   }
 
   private static Row plain(GridRow row, SortedSet<Integer> used) {
@@ -168,8 +219,9 @@ final class TableGrid {
       for (var entry : merged.entrySet()) {
         int column = entry.getKey();
         boolean own = row.slots.headMap(column).values().stream().anyMatch(s -> !s.cell.isEmpty());
-        if (own) {
-          row.slots.putIfAbsent(column, new Slot(moved(entry.getValue().cell, row.line), 1, 1));
+        if (own && repeated < mostRepeated && !row.slots.containsKey(column)) {
+          row.slots.put(column, new Slot(moved(entry.getValue().cell, row.line), 1, 1));
+          repeated++;
         }
       }
       row.slots.forEach(
