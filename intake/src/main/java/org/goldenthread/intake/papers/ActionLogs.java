@@ -64,9 +64,10 @@ final class ActionLogs {
     LogHeader own = LogHeader.of(line);
     if (own != null && own.isLog() && mayBeLog(i)) {
       close();
-      header = own;
       PaperLine over = heading(i);
-      log = over == null ? null : over.text();
+      boolean nextPage = over == null && own.equals(header);
+      log = nextPage ? log : over == null ? null : over.text();
+      header = own;
       if (over != null) {
         used.add(over);
       }

@@ -1,6 +1,8 @@
 package org.goldenthread.intake.papers;
 
 import java.util.regex.Pattern;
+import org.goldenthread.intake.table.ColumnRole;
+import org.goldenthread.intake.table.HeaderWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a meeting's table holds, as its header says. */
@@ -45,6 +47,22 @@ enum LogColumn {
         return column;
       }
     }
-    return null;
+    return ofPlan(HeaderWords.roleOf(text));
+  }
+
+  /** The column that a head of a plan names: councils use the same words for both. */
+  private static @Nullable LogColumn ofPlan(@Nullable ColumnRole role) {
+    if (role == null) {
+      return null;
+    }
+    return switch (role) {
+      case REFERENCE, NUMBER -> NUMBER;
+      case LEAD -> OWNER;
+      case ACTION -> DETAILS;
+      case PROGRESS, NOTE -> UPDATE;
+      case DUE -> DUE;
+      case STATUS -> STATUS;
+      default -> null;
+    };
   }
 }

@@ -93,6 +93,30 @@ class ActionsTest {
   }
 
   @Test
+  void readsALogByTheWordsOfPlansAndOnItsNextPage() throws Exception {
+    String head = "Ref no\tKey action\tOwner\tLatest position\tRAG status\n";
+    Reading reading =
+        new DocumentReader()
+            .read(
+                Fixtures.file(
+                    folder,
+                    "minutes.txt",
+                    "# Wexmere Children's Board\n\nMinutes of the meeting held on 4 May 2016\n\n"
+                        + "Present: A Reed (Chair)\n\n**1. Welcome**\n\nAll were welcomed.\n\n"
+                        + "**Action log**\n\n"
+                        + head
+                        + "7\tFit blinds\tA Reed\tOrdered\tComplete\n\n"
+                        + head
+                        + "8\tMend roof\tB Moss\tTwo quotes\tIn progress\n"));
+    assertThat(reading.papers().actions())
+        .extracting(ActionDraft::log, ActionDraft::number, ActionDraft::owner, ActionDraft::update)
+        .containsExactly(
+            tuple("Action log", "7", "A Reed", "Ordered"),
+            tuple("Action log", "8", "B Moss", "Two quotes"));
+    assertThat(reading.items()).isEmpty();
+  }
+
+  @Test
   void leavesTheTableOfAPlanToThePlan() throws Exception {
     Reading reading =
         new DocumentReader()

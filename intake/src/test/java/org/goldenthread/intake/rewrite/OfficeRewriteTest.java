@@ -29,6 +29,7 @@ class OfficeRewriteTest {
     DOCX(DocxPages::of),
     XLSX(XlsxPages::of),
     ODS(OdsPages::of),
+    ODT(OdtPages::of),
     HTML(p -> HtmlPage.of(p).getBytes(StandardCharsets.UTF_8));
 
     private final Function<List<Passage>, byte[]> writer;

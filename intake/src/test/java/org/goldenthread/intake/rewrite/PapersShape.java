@@ -119,6 +119,10 @@ final class PapersShape {
                 x.changeBy(),
                 x.accepted(),
                 x.approvalBy()));
+    add(
+        "exempt parts",
+        papers.exempt(),
+        x -> row(meeting(x.meeting()), x.paragraph(), Integer.toString(x.number())));
     add("glossary", papers.glossary(), x -> row(x.abbreviation(), x.meaning()));
   }
 
