@@ -258,6 +258,19 @@ class AttackIT {
   }
 
   @Test
+  void saysWhichMethodsItTakesWithoutAskingAHandler() throws IOException {
+    for (String address : List.of("/sign-in", "/app/ours", "/app/ours/documents/bring-in")) {
+      assertThat(
+              raw(
+                  "OPTIONS "
+                      + address
+                      + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"))
+          .as(address)
+          .matches("(?s)HTTP/1.1 (200|302|403|405).*");
+    }
+  }
+
+  @Test
   void refusesABodyThatIsTooLargeAndServesOn() throws IOException {
     String head =
         "POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"

@@ -22,7 +22,9 @@ public final class Suggestions {
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "a", "an", "in", "to", "s");
 
-  private final List<Candidate> candidates;
+  private record Words(long party, List<Set<String>> names) {}
+
+  private final List<Words> candidates;
   private final Map<String, String> shortForms;
 
   /** Somebody who may be meant, by every name they go by. */
@@ -44,8 +46,11 @@ public final class Suggestions {
    *     papers or in common use
    */
   public Suggestions(List<Candidate> candidates, Map<String, String> shortForms) {
-    this.candidates = List.copyOf(candidates);
     this.shortForms = Map.copyOf(shortForms);
+    this.candidates =
+        candidates.stream()
+            .map(c -> new Words(c.party(), c.names().stream().map(this::words).toList()))
+            .toList();
   }
 
   /** The likeliest first; empty when nothing is like it. */
@@ -96,11 +101,8 @@ public final class Suggestions {
     return parts;
   }
 
-  private double score(Set<String> wanted, Candidate candidate) {
-    return candidate.names().stream()
-        .mapToDouble(name -> likeness(wanted, words(name)))
-        .max()
-        .orElse(0);
+  private static double score(Set<String> wanted, Words candidate) {
+    return candidate.names().stream().mapToDouble(name -> likeness(wanted, name)).max().orElse(0);
   }
 
   /** Twice the shared words over all words of both. */

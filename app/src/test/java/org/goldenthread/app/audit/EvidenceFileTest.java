@@ -196,6 +196,9 @@ class EvidenceFileTest {
   @Test
   void cleansNames() {
     assertThat(FileName.clean("../../etc/passwd.txt")).isEqualTo("passwd.txt");
+    String long150 = FileName.clean("\u0175\ud83d\ude00".repeat(90) + ".docx");
+    assertThat(long150).matches("(?:\u0175\ud83d\ude00)+\u0175?\\.docx");
+    assertThat(long150.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(140, 150);
     assertThat(FileName.clean("C:\\Users\\me\\Report.docx")).isEqualTo("Report.docx");
     assertThat(FileName.clean("a\r\nSet-Cookie: x=1.pdf")).isEqualTo("a Set-Cookie x=1.pdf");
     assertThat(FileName.clean("invoice\u202efdp.exe")).isEqualTo("invoice fdp.exe");

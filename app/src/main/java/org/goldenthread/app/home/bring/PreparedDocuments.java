@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PreparedDocuments {
+  /** So many may wait at once; nobody reviews more. */
+  public static final int MOST = 40;
+
+  /** Characters of all that may be said of one document. */
+  private static final int MOST_SAID = 2_000_000;
+
   private static final String SELECT =
       """
       select id, key, file_name, digest, corrections, version, prepared_at, prepared_by
@@ -63,6 +69,14 @@ public class PreparedDocuments {
         .param("key", key)
         .query(PreparedDocuments::document)
         .optional();
+  }
+
+  /** True when no more documents may wait. */
+  public boolean isFull() {
+    return jdbc.sql("select count(*) >= :most from home.prepared_document")
+        .param("most", MOST)
+        .query(Boolean.class)
+        .single();
   }
 
   /** One with exactly these bytes that waits already. */
@@ -133,11 +147,14 @@ public class PreparedDocuments {
   /**
    * Says something of it. What changes nothing of how it is read leaves its reading as it is.
    *
-   * @return false when somebody else said something since this was looked at
+   * @return false when somebody else said something since this was looked at, or when more is said
+   *     than any document needs
    */
   public boolean correct(PreparedDocument document, SaidCorrections corrections) {
-    return jdbc.sql(
-                """
+    String said = ReadingText.write(corrections);
+    return said.length() <= MOST_SAID
+        && jdbc.sql(
+                    """
                 update home.prepared_document
                    set corrections = :corrections, version = version + 1,
                        reading_before = case when :otherwise then reading else reading_before end,
@@ -145,12 +162,12 @@ public class PreparedDocuments {
                                               then reading_version else version + 1 end
                  where id = :id and version = :version
                 """)
-            .param("corrections", ReadingText.write(corrections))
-            .param("otherwise", corrections.readsOtherwise(document.corrections()))
-            .param("id", document.id())
-            .param("version", document.version())
-            .update()
-        > 0;
+                .param("corrections", said)
+                .param("otherwise", corrections.readsOtherwise(document.corrections()))
+                .param("id", document.id())
+                .param("version", document.version())
+                .update()
+            > 0;
   }
 
   /** Lets go of a document: it was accepted, or nobody wants it. */

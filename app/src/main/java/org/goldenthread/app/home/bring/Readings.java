@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,9 +34,26 @@ public class Readings implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
   private static final int KEPT = 8;
 
+  /**
+   * Rows of all documents whose readings are kept at hand: some 100 MB. The others are read anew.
+   */
+  private static final int MOST_ROWS = 60_000;
+
+  private static final int REFUSALS = 200;
+
   private record Subject(UUID key, int version) {}
 
-  private record Running(Steps steps, CompletableFuture<State> result) {}
+  private record Running(Steps steps, CompletableFuture<State> result) {
+    int rows() {
+      return result.isDone()
+              && !result.isCompletedExceptionally()
+              && result.join() instanceof State.Ready ready
+          ? ready.sourced().source().size()
+          : 0;
+    }
+  }
+
+  private record Refusal(Scope scope, State.Refused refused) {}
 
   /** How far a reading is. */
   public sealed interface State {
@@ -46,8 +64,8 @@ public class Readings implements DisposableBean {
      */
     record Ready(SourcedReading sourced, @Nullable Reading before) implements State {}
 
-    /** The document cannot be read; the message says why and what to do. */
-    record Refused(String message) implements State {}
+    /** The document cannot be read; the message says why and what to do. Nothing of it is kept. */
+    record Refused(String file, String message) implements State {}
 
     /** What was said of its columns cannot be: they were understood otherwise before. */
     record Failed() implements State {}
@@ -62,6 +80,7 @@ public class Readings implements DisposableBean {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(2, work -> new Thread(work, "gt-document-reading"));
   private final Map<Subject, Running> readings = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Map<UUID, Refusal> refusals = new LinkedHashMap<>();
 
   public Readings(Tenancy tenancy, PreparedDocuments prepared, ColumnMeanings meanings) {
     this.tenancy = tenancy;
@@ -120,11 +139,28 @@ public class Readings implements DisposableBean {
   }
 
   private void letGo() {
+    int rows = readings.values().stream().mapToInt(Running::rows).sum();
     Iterator<Running> oldest = readings.values().iterator();
-    while (readings.size() > KEPT && oldest.hasNext()) {
-      if (oldest.next().result.isDone()) {
+    while ((readings.size() > KEPT || rows > MOST_ROWS) && oldest.hasNext()) {
+      Running running = oldest.next();
+      if (running.result.isDone()) {
+        rows -= running.rows();
         oldest.remove();
       }
+    }
+  }
+
+  /** Why a document was refused that is not there any more because of it. */
+  public synchronized Optional<State.Refused> refusal(Scope scope, UUID key) {
+    return Optional.ofNullable(refusals.get(key))
+        .filter(refusal -> refusal.scope().partnership() == scope.partnership())
+        .map(Refusal::refused);
+  }
+
+  private synchronized void keep(UUID key, Refusal refusal) {
+    refusals.put(key, refusal);
+    if (refusals.size() > REFUSALS) {
+      refusals.remove(refusals.keySet().iterator().next());
     }
   }
 
@@ -154,8 +190,8 @@ public class Readings implements DisposableBean {
     try {
       sourced = sent.read(corrections, steps);
     } catch (RefusedDocumentException refused) {
-      return new State.Refused(String.valueOf(refused.getMessage()));
-    } catch (RuntimeException failure) {
+      return refuse(scope, document, String.valueOf(refused.getMessage()));
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
       LOG.warn("Document {} cannot be read as it was corrected", document.key(), failure);
       return new State.Failed();
     }
@@ -165,6 +201,19 @@ public class Readings implements DisposableBean {
           prepared.keepReading(document, sourced);
           return ready(document, document.corrections().facts().of(sourced));
         });
+  }
+
+  /** What cannot be read at all may be a list of children: none of it stays. */
+  private State refuse(Scope scope, PreparedDocument document, String message) {
+    var refused = new State.Refused(document.fileName(), message);
+    keep(document.key(), new Refusal(scope, refused));
+    tenancy.write(
+        scope,
+        () -> {
+          prepared.throwAway(document);
+          return null;
+        });
+    return refused;
   }
 
   @Override

@@ -68,6 +68,9 @@ class BringInDesk {
       return problem(form, messages.text("home.bring-in.empty", sent.name()));
     }
     Link known = tenancy.read(visit.scope(), () -> known(visit, sent));
+    if (known == null && tenancy.read(visit.scope(), prepared::isFull)) {
+      return problem(form, messages.text("home.bring-in.full", PreparedDocuments.MOST));
+    }
     return known == null
         ? read(visit, form, sent)
         : new Sent(
@@ -79,19 +82,9 @@ class BringInDesk {
         tenancy.write(visit.scope(), () -> prepared.keep(sent, clock.instant(), visit.author()));
     Readings.State state = readings.of(visit.scope(), document, PATIENCE);
     if (state instanceof Readings.State.Refused refused) {
-      throwAway(visit, document);
       return problem(form, refused.message());
     }
     return new Sent(document.key(), form, null);
-  }
-
-  private void throwAway(Visit visit, PreparedDocument document) {
-    tenancy.write(
-        visit.scope(),
-        () -> {
-          prepared.throwAway(document);
-          return null;
-        });
   }
 
   /** Where the very same file stands already: in the record, or waiting for somebody. */

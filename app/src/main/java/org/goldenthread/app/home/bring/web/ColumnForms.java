@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ColumnForms {
+  /** Of a document with hundreds of kinds of table nobody corrects the last. */
+  private static final int SHOWN = 50;
+
   private final ColumnMeanings meanings;
   private final Messages messages;
 
@@ -48,7 +51,10 @@ class ColumnForms {
     }
     // A heading of a report is a table, too: of a document that was understood they come last.
     Comparator<ReviewPage.Table> order = Comparator.comparing(ReviewPage.Table::understood);
-    return tables.stream().sorted(sourced.recognised() ? order.reversed() : order).toList();
+    return tables.stream()
+        .sorted(sourced.recognised() ? order.reversed() : order)
+        .limit(SHOWN)
+        .toList();
   }
 
   /** Fills a form in with what was said of every column. */

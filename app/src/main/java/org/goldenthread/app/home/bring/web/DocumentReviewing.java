@@ -63,7 +63,10 @@ class DocumentReviewing {
   }
 
   ResponseEntity<byte[]> show(Visit visit, UUID key) {
-    return show(visit, find(visit, key), Form.blank());
+    Readings.State.Refused refused = readings.refusal(visit.scope(), key).orElse(null);
+    return refused == null
+        ? show(visit, find(visit, key), Form.blank())
+        : pages.show(refused(visit, refused));
   }
 
   private ResponseEntity<byte[]> show(Visit visit, PreparedDocument document, Form form) {
@@ -75,7 +78,10 @@ class DocumentReviewing {
     if (state instanceof Readings.State.Running running) {
       return beingRead(visit, document, running);
     }
-    return pages.show(notRead(visit, document, state));
+    return pages.show(
+        state instanceof Readings.State.Refused refused
+            ? refused(visit, refused)
+            : failed(visit, document));
   }
 
   private ResponseEntity<byte[]> beingRead(
@@ -95,17 +101,27 @@ class DocumentReviewing {
         .body(page.getBody());
   }
 
-  private NotReadPage notRead(Visit visit, PreparedDocument document, Readings.State state) {
+  private NotReadPage refused(Visit visit, Readings.State.Refused refused) {
+    return notRead(visit, refused.file(), refused.message(), false, 0);
+  }
+
+  private NotReadPage failed(Visit visit, PreparedDocument document) {
+    boolean corrected = !document.corrections().equals(SaidCorrections.NONE);
+    return notRead(
+        visit,
+        document.fileName(),
+        messages.text(corrected ? "home.not-read.failed" : "home.not-read.machine"),
+        true,
+        corrected ? document.version() : 0);
+  }
+
+  private NotReadPage notRead(Visit visit, String file, String message, boolean there, int again) {
     return new NotReadPage(
-        visit.page(
-            messages.text("home.review.title", document.fileName()),
-            Section.DOCUMENTS,
-            make.back(visit)),
+        visit.page(messages.text("home.review.title", file), Section.DOCUMENTS, make.back(visit)),
         make.back(visit),
-        state instanceof Readings.State.Refused refused
-            ? refused.message()
-            : messages.text("home.not-read.failed"),
-        !document.corrections().equals(SaidCorrections.NONE));
+        message,
+        there,
+        again);
   }
 
   /** Says what it is called, from when it is known, and of which plan it is an edition. */

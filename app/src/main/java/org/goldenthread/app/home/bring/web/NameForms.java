@@ -1,6 +1,7 @@
 package org.goldenthread.app.home.bring.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NameForms {
+  /** The others can be matched once the document is in the record. */
+  private static final int LOOKED_UP = 200;
+
   private final People people;
   private final ShortForms shortForms;
   private final Messages messages;
@@ -46,17 +50,19 @@ class NameForms {
     }
     PeopleSnapshot all = people.snapshot(KnownBy.NOW);
     var suggestions = new Suggestions(candidates(all), shortForms.all());
-    List<String> printed = printed(sourced);
+    Map<String, Integer> places = new HashMap<>();
+    printed(sourced).forEach(name -> places.putIfAbsent(name, places.size()));
     var forms = new ArrayList<ReviewPage.Column>();
-    for (String name : unmatched) {
+    for (String name : unmatched.subList(0, Math.min(LOOKED_UP, unmatched.size()))) {
       var options = new ArrayList<Option>();
       options.add(Option.of("", messages.text("home.review.names.later")));
       for (Suggestions.Suggested like : suggestions.of(name)) {
         all.party(like.party())
             .ifPresent(p -> options.add(Option.of(p.key().toString(), named(all, p))));
       }
-      if (options.size() > 1 && printed.contains(name)) {
-        forms.add(new ReviewPage.Column(field(printed.indexOf(name)), name, options));
+      Integer place = places.get(name);
+      if (options.size() > 1 && place != null) {
+        forms.add(new ReviewPage.Column(field(place), name, options));
       }
     }
     return forms;

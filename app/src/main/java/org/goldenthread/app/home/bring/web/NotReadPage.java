@@ -8,9 +8,10 @@ import org.goldenthread.app.shell.PageModel;
  * Says why a document that was sent cannot be read. Drawn by {@code home/not-read.jte}.
  *
  * @param problem what is wrong and what to do
- * @param corrected whether something was said of it that can be forgotten
+ * @param there whether it waits still and can be thrown away
+ * @param again version of what was said of it and can be forgotten; 0 when nothing was
  */
-public record NotReadPage(Page page, Link back, String problem, boolean corrected)
+public record NotReadPage(Page page, Link back, String problem, boolean there, int again)
     implements PageModel {
   @Override
   public String template() {

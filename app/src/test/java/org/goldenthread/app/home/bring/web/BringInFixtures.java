@@ -39,7 +39,7 @@ public final class BringInFixtures {
         "being-read",
         new BeingReadPage(page("Check plan.txt", ONE), 3, 9),
         "not-read",
-        new NotReadPage(page("Check plan.txt", ONE), BACK, "plan.txt: is not text", true),
+        new NotReadPage(page("Check plan.txt", ONE), BACK, "plan.txt: is not text", true, 3),
         "cells",
         cells(Form.blank().with("reference", "H02").with("text", "Reduce smoking")),
         "cells-refused",

@@ -3,6 +3,8 @@ package org.goldenthread.app.home.bring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,13 @@ import org.goldenthread.app.GoldenThread;
 import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
+import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
+import org.goldenthread.app.home.bring.PreparedDocument;
+import org.goldenthread.app.home.bring.PreparedDocuments;
+import org.goldenthread.app.home.bring.Readings;
+import org.goldenthread.app.home.bring.SentDocument;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Directory;
 import org.goldenthread.app.people.Parties;
@@ -86,6 +93,8 @@ class BringInIT {
   @Autowired private JdbcClient jdbc;
   @Autowired private Changes changes;
   @Autowired private Directory directory;
+  @Autowired private PreparedDocuments prepared;
+  @Autowired private Readings readings;
   private Partnership partnership = new Partnership(1, "", "");
   private TestBrowser officer = new TestBrowser(0);
 
@@ -643,5 +652,37 @@ class BringInIT {
             "Meeting of",
             "Minute 12",
             "Resolved: That the third gate be opened.");
+  }
+
+  private PreparedDocument kept(String name, String text) {
+    var sent = new SentDocument(name, text.getBytes(StandardCharsets.UTF_8));
+    return tenancy.write(partnership.id(), () -> prepared.keep(sent, Instant.now(), TEST));
+  }
+
+  @Test
+  void keepsNothingOfWhatIsRefusedAfterItsSenderWentOn() {
+    PreparedDocument document = kept("prose.txt", "Nothing but a sentence.\n");
+    assertThat(readings.of(Scope.of(partnership.id()), document, Duration.ofSeconds(30)))
+        .isInstanceOf(Readings.State.Refused.class);
+
+    assertThat(stored("home.prepared_document")).isZero();
+    String address = path("/documents/bring-in/" + document.key());
+    TestBrowser.Answer page = officer.get(address);
+    assertThat(page.text()).contains("prose.txt: no plan, progress", "Nothing was stored");
+    assertThat(page.page().select("form[action$=/throw-away]")).isEmpty();
+    aPartnershipOfItsOwn();
+    assertThat(officer.get(path("/documents/bring-in/" + document.key())).status()).isEqualTo(404);
+  }
+
+  @Test
+  void takesNoMoreThanAnybodyReviews() {
+    for (int n = 0; n < PreparedDocuments.MOST; n++) {
+      kept("gates-" + n + ".txt", PLAN + n + "\n");
+    }
+
+    TestBrowser.Answer refused = send("one-more.txt", PLAN);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("40 documents wait to be checked");
+    assertThat(stored("home.prepared_document")).isEqualTo(PreparedDocuments.MOST);
   }
 }
