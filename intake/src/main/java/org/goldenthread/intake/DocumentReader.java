@@ -55,6 +55,7 @@ public final class DocumentReader {
    *
    * @throws RefusedDocumentException as {@link #read(Path)}, but only when there is no table either
    *     of which a person could say what it holds
+   * @throws ReadingStoppedException when {@code steps} says that nobody waits any longer
    */
   public SourcedReading read(Path file, Corrections corrections, ReadingSteps steps)
       throws RefusedDocumentException {
@@ -67,11 +68,12 @@ public final class DocumentReader {
 
   private static SourcedReading sourced(Path file, Corrections corrections, ReadingSteps steps)
       throws RefusedDocumentException {
-    SourceFile source = SourceFile.read(file);
+    SourceFile source = SourceFile.read(file, steps);
     Bench bench = new Bench(source.document(), corrections.meanings());
     int all = RECOGNISERS.size() + 1;
     steps.done(1, all);
     for (int n = 0; n < RECOGNISERS.size(); n++) {
+      steps.goOn();
       RECOGNISERS.get(n).read(bench);
       steps.done(n + 2, all);
     }

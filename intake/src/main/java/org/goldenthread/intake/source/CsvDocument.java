@@ -20,17 +20,18 @@ final class CsvDocument {
   private CsvDocument() {}
 
   /** The table, or nothing when a later record is no CSV after all. */
-  static List<Block> read(String text) {
+  static List<Block> read(String text, Budget budget) {
     try {
-      return table(text);
+      return table(text, budget);
     } catch (CsvParseException e) {
       return List.of();
     }
   }
 
-  private static List<Block> table(String text) {
+  private static List<Block> table(String text, Budget budget) {
     List<Row> rows = new ArrayList<>();
     for (CsvRecord record : reader(text)) {
+      budget.piece();
       int line = (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber());
       List<Cell> cells = new ArrayList<>(record.getFieldCount());
       for (String field : record.getFields()) {

@@ -25,17 +25,19 @@ final class HtmlDocument {
 
   private final List<Block> blocks = new ArrayList<>();
   private final int offset;
+  private final Budget budget;
   private LineSink loose;
   private int repeats = MOST_REPEATS;
 
-  private HtmlDocument(int offset) {
+  private HtmlDocument(int offset, Budget budget) {
     this.offset = offset;
+    this.budget = budget;
     this.loose = new LineSink(1 + offset, offset);
   }
 
-  static List<Block> read(String html) {
+  static List<Block> read(String html, Budget budget) {
     Element root = parse(html);
-    HtmlDocument reader = new HtmlDocument(0);
+    HtmlDocument reader = new HtmlDocument(0, budget);
     reader.title(root);
     reader.children(root.selectFirst("body"));
     reader.flush();
@@ -43,8 +45,8 @@ final class HtmlDocument {
   }
 
   /** Blocks of a piece of HTML inside a text; {@code linesBefore} lines of the file precede it. */
-  static List<Block> fragment(String html, int linesBefore) {
-    HtmlDocument reader = new HtmlDocument(linesBefore);
+  static List<Block> fragment(String html, int linesBefore, Budget budget) {
+    HtmlDocument reader = new HtmlDocument(linesBefore, budget);
     reader.children(parse("<body>" + html).selectFirst("body"));
     reader.flush();
     return reader.blocks;
@@ -79,6 +81,7 @@ final class HtmlDocument {
   }
 
   private void element(Element element) {
+    budget.piece();
     String name = element.normalName();
     if (name.matches("h[1-6]")) {
       heading(element, name.charAt(1) - '0');
@@ -163,6 +166,7 @@ final class HtmlDocument {
   }
 
   private List<Line> lines(Element element) {
+    budget.piece();
     LineSink sink = new LineSink(lineOf(element), offset);
     Markup.walkChildren(element, sink, 0);
     return sink.lines();

@@ -19,8 +19,8 @@ final class OdsBook {
     if (OdfFile.hasMacros(zip)) {
       remarks.add(Workbook.MACROS);
     }
-    SheetBudget budget = new SheetBudget();
-    try (Xml xml = new Xml(zip.open("content.xml"))) {
+    Budget budget = zip.budget();
+    try (Xml xml = zip.xml("content.xml")) {
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         if (!at.equals("table")) {
           styles.take(at, xml);

@@ -24,14 +24,14 @@ final class OdsSheet {
 
   private final Xml xml;
   private final OdfStyles styles;
-  private final SheetBudget budget;
+  private final Budget budget;
   private final SheetGrid grid;
   private final FillRules rules = new FillRules();
   private final Map<String, SheetStyle> looks = new HashMap<>();
   private int row;
   private int column;
 
-  OdsSheet(String name, Xml xml, OdfStyles styles, SheetBudget budget) {
+  OdsSheet(String name, Xml xml, OdfStyles styles, Budget budget) {
     this.grid = new SheetGrid(name);
     this.xml = xml;
     this.styles = styles;

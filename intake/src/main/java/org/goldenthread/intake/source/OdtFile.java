@@ -42,7 +42,7 @@ final class OdtFile {
 
   static Content read(ZipParts zip) throws IOException, XMLStreamException, UnreadableException {
     OdfStyles styles = OdfFile.styles(zip);
-    try (Xml xml = new Xml(zip.open("content.xml"))) {
+    try (Xml xml = zip.xml("content.xml")) {
       OdtFile file = new OdtFile(xml, styles);
       List<Block> blocks = new ArrayList<>();
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {

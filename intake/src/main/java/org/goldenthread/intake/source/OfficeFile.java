@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import org.goldenthread.intake.ReadingStoppedException;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,11 @@ final class OfficeFile {
     return true;
   }
 
-  static Content read(byte[] bytes) throws UnreadableException {
+  static Content read(byte[] bytes, Budget budget) throws UnreadableException {
     try {
-      return startsWith(bytes, 'P') ? zipped(bytes) : OldOffice.read(bytes);
+      return startsWith(bytes, 'P') ? zipped(bytes, budget) : OldOffice.read(bytes, budget);
+    } catch (UnreadableException | ReadingStoppedException e) {
+      throw e;
     } catch (ZipParts.TooLargeException e) {
       throw tooLarge();
     } catch (ZipException e) {
@@ -77,9 +80,9 @@ final class OfficeFile {
     return plain.length() > 120 ? plain.substring(0, 120) + "…" : plain;
   }
 
-  private static Content zipped(byte[] bytes)
+  private static Content zipped(byte[] bytes, Budget budget)
       throws IOException, XMLStreamException, UnreadableException {
-    try (ZipParts zip = ZipParts.open(bytes)) {
+    try (ZipParts zip = ZipParts.open(bytes, budget)) {
       String odf = mimetype(zip);
       if (odf != null) {
         return openDocument(zip, odf).saved(SavedOn.ofOpenDocument(zip));

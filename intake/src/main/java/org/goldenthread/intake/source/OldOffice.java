@@ -31,15 +31,16 @@ final class OldOffice {
 
   private final HSSFWorkbook book;
   private final SheetNumbers numbers;
-  private final SheetBudget budget = new SheetBudget();
+  private final Budget budget;
   private final List<SheetStyle> styles = new ArrayList<>();
 
-  private OldOffice(HSSFWorkbook book) {
+  private OldOffice(HSSFWorkbook book, Budget budget) {
     this.book = book;
+    this.budget = budget;
     this.numbers = new SheetNumbers(book.getInternalWorkbook().isUsing1904DateWindowing());
   }
 
-  static Content read(byte[] bytes) throws IOException, UnreadableException {
+  static Content read(byte[] bytes, Budget budget) throws IOException, UnreadableException {
     try (POIFSFileSystem files = new POIFSFileSystem(OfficeFile.stream(bytes))) {
       DirectoryNode root = files.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -64,7 +65,7 @@ final class OldOffice {
       }
       try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
         boolean macros = root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
-        return WorkbookContent.of(new OldOffice(book).workbook(macros));
+        return WorkbookContent.of(new OldOffice(book, budget).workbook(macros));
       }
     } catch (EncryptedDocumentException e) {
       throw locked();

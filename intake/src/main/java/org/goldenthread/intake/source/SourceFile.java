@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.goldenthread.intake.ReadingSteps;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.goldenthread.intake.model.Block;
@@ -33,10 +34,23 @@ public record SourceFile(Document document, String digest, long size) {
       "expected a Word, Excel or OpenDocument file, or a text, HTML or CSV file saved as UTF-8,"
           + " with the plan's tables in it";
 
-  /** Reads a file by its content; its name decides nothing. */
+  /** Reads a file by its content, with nobody watching. */
   public static SourceFile read(Path file) throws RefusedDocumentException {
+    return read(file, ReadingSteps.UNWATCHED);
+  }
+
+  /**
+   * Reads a file by its content; its name decides nothing.
+   *
+   * @throws org.goldenthread.intake.ReadingStoppedException when {@code steps} says so
+   */
+  public static SourceFile read(Path file, ReadingSteps steps) throws RefusedDocumentException {
+    steps.goOn();
     byte[] bytes = bytes(file);
-    Content content = OfficeFile.isOffice(bytes) ? office(file, bytes) : plain(file, bytes);
+    Budget budget = new Budget(steps);
+    Content content =
+        OfficeFile.isOffice(bytes) ? office(file, bytes, budget) : plain(file, bytes, budget);
+    steps.goOn();
     String name = String.valueOf(file.getFileName());
     Document document =
         new Document(name, content.blocks(), content.parts(), content.notices(), content.saved());
@@ -44,9 +58,10 @@ public record SourceFile(Document document, String digest, long size) {
     return new SourceFile(document, sha256(bytes), bytes.length);
   }
 
-  private static Content office(Path file, byte[] bytes) throws RefusedDocumentException {
+  private static Content office(Path file, byte[] bytes, Budget budget)
+      throws RefusedDocumentException {
     try {
-      Content content = OfficeFile.read(bytes);
+      Content content = OfficeFile.read(bytes, budget);
       if (content.blocks().isEmpty()) {
         throw new UnreadableException(
             Reason.EMPTY,
@@ -59,7 +74,8 @@ public record SourceFile(Document document, String digest, long size) {
     }
   }
 
-  private static Content plain(Path file, byte[] bytes) throws RefusedDocumentException {
+  private static Content plain(Path file, byte[] bytes, Budget budget)
+      throws RefusedDocumentException {
     String text = decode(file, bytes);
     if (text.isBlank()) {
       throw new RefusedDocumentException(
@@ -73,15 +89,15 @@ public record SourceFile(Document document, String digest, long size) {
           "its elements are nested %d deep; expected at most %d"
               .formatted(depth, Markup.MAX_DEPTH));
     }
-    return Content.of(blocks(text));
+    return Content.of(blocks(text, budget));
   }
 
-  private static List<Block> blocks(String text) {
+  private static List<Block> blocks(String text, Budget budget) {
     if (FileKind.isHtml(text)) {
-      return HtmlDocument.read(text);
+      return HtmlDocument.read(text, budget);
     }
-    List<Block> table = CsvDocument.looksLikeCsv(text) ? CsvDocument.read(text) : List.of();
-    return table.isEmpty() ? TextDocument.read(text) : table;
+    List<Block> table = CsvDocument.looksLikeCsv(text) ? CsvDocument.read(text, budget) : List.of();
+    return table.isEmpty() ? TextDocument.read(text, budget) : table;
   }
 
   private static byte[] bytes(Path file) throws RefusedDocumentException {

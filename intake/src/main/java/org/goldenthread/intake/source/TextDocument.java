@@ -28,15 +28,17 @@ final class TextDocument {
   private static final String BESIDE_STROKES = "|: \t\u000B\f";
 
   private final List<String> lines;
+  private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
   private int at;
 
-  private TextDocument(List<String> lines) {
+  private TextDocument(List<String> lines, Budget budget) {
     this.lines = lines;
+    this.budget = budget;
   }
 
-  static List<Block> read(String text) {
-    TextDocument reader = new TextDocument(List.of(text.split("\r\n|[\n\r]", -1)));
+  static List<Block> read(String text, Budget budget) {
+    TextDocument reader = new TextDocument(List.of(text.split("\r\n|[\n\r]", -1)), budget);
     while (reader.at < reader.lines.size()) {
       reader.next();
     }
@@ -44,6 +46,7 @@ final class TextDocument {
   }
 
   private void next() {
+    budget.piece();
     String line = lines.get(at);
     if (line.isBlank() || isRule(line)) {
       at++;
@@ -128,6 +131,7 @@ final class TextDocument {
   }
 
   private Row row(String[] texts) {
+    budget.piece();
     List<Cell> cells = new ArrayList<>(texts.length);
     for (String text : texts) {
       cells.add(new Cell(Markup.cell(text, at + 1), at + 1));
@@ -152,7 +156,7 @@ final class TextDocument {
       String lower = line.toLowerCase(Locale.ROOT);
       depth += count(lower, "<table") - count(lower, "</table");
     } while (depth > 0 && at < lines.size());
-    blocks.addAll(HtmlDocument.fragment(html.toString(), first));
+    blocks.addAll(HtmlDocument.fragment(html.toString(), first, budget));
   }
 
   private static int count(String text, String part) {

@@ -2,8 +2,11 @@ package org.goldenthread.intake.source;
 
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 
-/** A file that cannot be read, said without its name: what is wrong, where, and what to do. */
-final class UnreadableException extends Exception {
+/**
+ * A file that cannot be read, said without its name: what is wrong, where, and what to do. It is
+ * unchecked, as bounds may be met at any depth of any reader; {@link SourceFile} alone catches it.
+ */
+final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;

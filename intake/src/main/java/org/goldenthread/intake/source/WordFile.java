@@ -44,7 +44,7 @@ final class WordFile {
       throws IOException, XMLStreamException, UnreadableException {
     String part = relations.first(kind);
     if (part != null && zip.has(part)) {
-      try (Xml xml = new Xml(zip.open(part))) {
+      try (Xml xml = zip.xml(part)) {
         reader.read(xml);
       }
     }
@@ -64,7 +64,7 @@ final class WordFile {
             comments[0] += at.equals("comment") ? 1 : 0;
           }
         });
-    try (Xml xml = new Xml(zip.open(part))) {
+    try (Xml xml = zip.xml(part)) {
       WordBody body = new WordBody(xml, styles, numbers);
       List<Block> blocks = new ArrayList<>(body.read());
       blocks.addAll(noteBlocks(body, notes));

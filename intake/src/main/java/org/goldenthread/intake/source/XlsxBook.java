@@ -21,7 +21,6 @@ final class XlsxBook {
   private final List<RichText> texts = new ArrayList<>();
   private final List<SheetGrid> sheets = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private final SheetBudget budget = new SheetBudget();
 
   private record Listed(String name, String id, boolean hidden) {}
 
@@ -45,7 +44,7 @@ final class XlsxBook {
   private Workbook read() throws IOException, XMLStreamException, UnreadableException {
     List<Listed> listed = new ArrayList<>();
     boolean from1904 = false;
-    try (Xml xml = new Xml(zip.open(part))) {
+    try (Xml xml = zip.xml(part)) {
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         if (at.equals("sheet")) {
           boolean hidden = !xml.attribute("state", "visible").equals("visible");
@@ -74,19 +73,19 @@ final class XlsxBook {
   private void shared() throws IOException, XMLStreamException, UnreadableException {
     String theme = relations.first("theme");
     if (theme != null && zip.has(theme)) {
-      try (Xml xml = new Xml(zip.open(theme))) {
+      try (Xml xml = zip.xml(theme)) {
         colours.readTheme(xml);
       }
     }
     String looks = relations.first("styles");
     if (looks != null && zip.has(looks)) {
-      try (Xml xml = new Xml(zip.open(looks))) {
+      try (Xml xml = zip.xml(looks)) {
         styles.read(xml);
       }
     }
     String strings = relations.first("sharedStrings");
     if (strings != null && zip.has(strings)) {
-      try (Xml xml = new Xml(zip.open(strings))) {
+      try (Xml xml = zip.xml(strings)) {
         texts(xml);
       }
     }
@@ -121,8 +120,8 @@ final class XlsxBook {
               .formatted(listed.name));
       return;
     }
-    XlsxSheet sheet = new XlsxSheet(listed.name, styles, texts, numbers, budget);
-    try (Xml xml = new Xml(zip.open(file))) {
+    XlsxSheet sheet = new XlsxSheet(listed.name, styles, texts, numbers, zip.budget());
+    try (Xml xml = zip.xml(file)) {
       SheetGrid grid = sheet.read(xml);
       comments(grid, Relations.of(zip, file).first("comments"));
       sheets.add(grid);
@@ -137,7 +136,7 @@ final class XlsxBook {
     if (file == null || !zip.has(file)) {
       return;
     }
-    try (Xml xml = new Xml(zip.open(file))) {
+    try (Xml xml = zip.xml(file)) {
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         if (at.equals("comment")) {
           CellReference on = new CellReference(xml.attribute("ref", "A1"));

@@ -25,18 +25,14 @@ final class XlsxSheet {
   private final XlsxStyles styles;
   private final List<RichText> texts;
   private final SheetNumbers numbers;
-  private final SheetBudget budget;
+  private final Budget budget;
   private final SheetGrid grid;
   private final FillRules rules = new FillRules();
   private int row;
   private int withoutResult;
 
   XlsxSheet(
-      String name,
-      XlsxStyles styles,
-      List<RichText> texts,
-      SheetNumbers numbers,
-      SheetBudget budget) {
+      String name, XlsxStyles styles, List<RichText> texts, SheetNumbers numbers, Budget budget) {
     this.grid = new SheetGrid(name);
     this.styles = styles;
     this.texts = texts;

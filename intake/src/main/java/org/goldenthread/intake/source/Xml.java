@@ -21,10 +21,12 @@ final class Xml implements AutoCloseable {
 
   private final InputStream in;
   private final XMLStreamReader reader;
+  private final Budget budget;
   private int depth;
 
-  Xml(InputStream in) throws XMLStreamException {
+  Xml(InputStream in, Budget budget) throws XMLStreamException {
     this.in = in;
+    this.budget = budget;
     this.reader = factory().createXMLStreamReader(in);
   }
 
@@ -84,6 +86,7 @@ final class Xml implements AutoCloseable {
 
   /** One event of the part: start, end, or text. */
   int step() throws XMLStreamException {
+    budget.piece();
     int event = reader.next();
     if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
       throw new XMLStreamException("elements are nested more than " + MOST_DEPTH + " deep");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
@@ -24,15 +25,17 @@ final class ZipParts implements AutoCloseable {
   private static final int MOST_PARTS = 20_000;
 
   private final ZipFile zip;
+  private final Budget budget;
   private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
   private long left = MOST_BYTES;
 
-  private ZipParts(ZipFile zip) {
+  private ZipParts(ZipFile zip, Budget budget) {
     this.zip = zip;
+    this.budget = budget;
   }
 
-  static ZipParts open(byte[] bytes) throws IOException, UnreadableException {
-    ZipParts opened = new ZipParts(ZipFile.builder().setByteArray(bytes).get());
+  static ZipParts open(byte[] bytes, Budget budget) throws IOException, UnreadableException {
+    ZipParts opened = new ZipParts(ZipFile.builder().setByteArray(bytes).get(), budget);
     Enumeration<ZipArchiveEntry> entries = opened.zip.getEntries();
     while (entries.hasMoreElements()) {
       ZipArchiveEntry entry = entries.nextElement();
@@ -73,6 +76,16 @@ final class ZipParts implements AutoCloseable {
           Reason.PROTECTED, "is protected by a password. Save a copy without one");
     }
     return new Bounded(zip.getInputStream(entry));
+  }
+
+  /** Walks the elements of a part that must be there. */
+  Xml xml(String name) throws IOException, XMLStreamException, UnreadableException {
+    return new Xml(open(name), budget);
+  }
+
+  /** What is read of all parts together. */
+  Budget budget() {
+    return budget;
   }
 
   @Override

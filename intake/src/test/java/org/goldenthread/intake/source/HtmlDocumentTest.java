@@ -3,6 +3,7 @@ package org.goldenthread.intake.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.goldenthread.intake.ReadingSteps;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Fill;
@@ -12,10 +13,14 @@ import org.goldenthread.intake.model.Table;
 import org.junit.jupiter.api.Test;
 
 class HtmlDocumentTest {
+  private static List<Block> read(String text) {
+    return HtmlDocument.read(text, new Budget(ReadingSteps.UNWATCHED));
+  }
+
   @Test
   void readsTheSameBlocksAsTextWithTheLinesOfTheFile() {
     List<Block> blocks =
-        HtmlDocument.read(
+        read(
             """
             <html><body>
             <h2>Plan</h2>
@@ -39,8 +44,7 @@ class HtmlDocumentTest {
   @Test
   void keepsTheItemsOfAListInsideAListOneDeeper() {
     ListBlock list =
-        (ListBlock)
-            HtmlDocument.read("<ul><li>one<ol><li>a<li>b</ol><li>two</ul><p>end</p>").get(0);
+        (ListBlock) read("<ul><li>one<ol><li>a<li>b</ol><li>two</ul><p>end</p>").get(0);
 
     assertThat(list.items())
         .extracting(ListBlock.Item::text)
@@ -50,7 +54,7 @@ class HtmlDocumentTest {
   }
 
   private static Table table(String rows) {
-    return (Table) HtmlDocument.read("<html><table>" + rows + "</table></html>").get(0);
+    return (Table) read("<html><table>" + rows + "</table></html>").get(0);
   }
 
   @Test
@@ -111,7 +115,7 @@ class HtmlDocumentTest {
     for (int i = 0; i < 3_000; i++) {
       rows.append("<tr>").append("<td rowspan=1000 colspan=60>x".repeat(i % 1000 == 0 ? 400 : 1));
     }
-    List<Block> blocks = HtmlDocument.read("<html><table>" + rows + "</table></html>");
+    List<Block> blocks = read("<html><table>" + rows + "</table></html>");
 
     int cells = ((Table) blocks.get(0)).rows().stream().mapToInt(r -> r.cells().size()).sum();
     assertThat(cells).isLessThan(2_000_000);
@@ -119,7 +123,7 @@ class HtmlDocumentTest {
 
   @Test
   void leavesScriptsAndStylesOut() {
-    assertThat(HtmlDocument.read("<html><style>x</style><script>y</script><p>z</p></html>"))
+    assertThat(read("<html><style>x</style><script>y</script><p>z</p></html>"))
         .extracting(Block::text)
         .containsExactly("z");
   }

@@ -3,6 +3,7 @@ package org.goldenthread.intake.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.goldenthread.intake.ReadingSteps;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Heading;
@@ -13,15 +14,19 @@ import org.goldenthread.intake.model.Table;
 import org.junit.jupiter.api.Test;
 
 class TextDocumentTest {
+  private static List<Block> read(String text) {
+    return TextDocument.read(text, new Budget(ReadingSteps.UNWATCHED));
+  }
+
   private static Cell cell(String text) {
-    Table table = (Table) TextDocument.read("a\t" + text).get(0);
+    Table table = (Table) read("a\t" + text).get(0);
     return table.rows().get(0).cell(1);
   }
 
   @Test
   void readsHeadingsParagraphsListsAndTablesWithTheirLines() {
     List<Block> blocks =
-        TextDocument.read(
+        read(
             "# Our *brave* plan\n\nFirst line\nsecond line\n\n- one\n- two\n  goes on\n\nA\tB\n1\t2\n");
 
     assertThat(blocks).hasSize(4);
@@ -81,7 +86,7 @@ class TextDocumentTest {
 
   @Test
   void takesABoldParagraphOverSeveralLinesAsBold() {
-    Paragraph paragraph = (Paragraph) TextDocument.read("**PLAN 2020  \nUPDATE**").get(0);
+    Paragraph paragraph = (Paragraph) read("**PLAN 2020  \nUPDATE**").get(0);
 
     assertThat(paragraph.isBold()).isTrue();
   }
@@ -89,7 +94,7 @@ class TextDocumentTest {
   @Test
   void readsPipeTablesAndHtmlTablesInTheText() {
     List<Block> blocks =
-        TextDocument.read(
+        read(
             "| A | B |\n|---|---|\n| 1 | 2 |\n\n<table>\n<tr><td>3</td>\n<td>4</td></tr>\n</table>\nend");
 
     assertThat(blocks).extracting(Block::text).containsExactly("A\tB\n1\t2", "3\t4", "end");
@@ -98,6 +103,6 @@ class TextDocumentTest {
 
   @Test
   void dropsRulesBetweenRows() {
-    assertThat(TextDocument.read("A\tB\n---\t--\n1\t2").get(0).text()).isEqualTo("A\tB\n1\t2");
+    assertThat(read("A\tB\n---\t--\n1\t2").get(0).text()).isEqualTo("A\tB\n1\t2");
   }
 }

@@ -1,20 +1,44 @@
 package org.goldenthread.intake.source;
 
+import org.goldenthread.intake.ReadingSteps;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 
-/** How much of a workbook is read, over all its sheets, so that no file decides it. */
-final class SheetBudget {
+/**
+ * How much of a file is read, over all its parts, so that no file decides it; and whether anybody
+ * still waits for it.
+ */
+final class Budget {
   /** A plan of 20 sheets of 5,000 rows and 15 columns stays within it. */
   static final int MOST_CELLS = 1_600_000;
 
   static final int MOST_ROWS = 200_000;
   private static final long MOST_CHARACTERS = 60_000_000;
 
+  /** So many pieces are read between two looks at whether to go on. */
+  private static final int STRIDE = 4_096;
+
+  private final ReadingSteps steps;
+  private int pieces;
   private int cells;
   private int rows;
   private long characters;
 
-  /** Counts a row that is kept. */
+  Budget(ReadingSteps steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * Counts an element, line or row that was looked at.
+   *
+   * @throws org.goldenthread.intake.ReadingStoppedException when nobody waits any longer
+   */
+  void piece() {
+    if (++pieces % STRIDE == 0) {
+      steps.goOn();
+    }
+  }
+
+  /** Counts a row of a sheet that is kept. */
   void take(String sheet, SheetGrid.Row row) throws UnreadableException {
     rows++;
     cells += row.cells().size();
