@@ -6,7 +6,7 @@ do $$
 declare
   room text;
 begin
-  foreach room in array array['audit', 'people', 'plan', 'measure', 'cycle', 'action', 'clinic', 'search', 'publish', 'home'] loop
+  foreach room in array array['audit', 'people', 'plan', 'measure', 'cycle', 'action', 'clinic', 'meeting', 'search', 'publish', 'home'] loop
     execute format('create schema if not exists %I', room);
     execute format('grant usage on schema %I to gt_app', room);
     execute format(

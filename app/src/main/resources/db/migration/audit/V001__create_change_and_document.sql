@@ -57,6 +57,8 @@ create table audit.document_section (
   body text not null,
   first_line int not null check (first_line >= 1),
   last_line int not null,
+  exempt_paragraph smallint,
+  exempt_board bigint,
   ended_by bigint references audit.change,
   unique (document, position)
 );
@@ -69,6 +71,8 @@ create table audit.document_warning (
   position int not null,
   message text not null,
   line int not null check (line >= 1),
+  exempt_paragraph smallint,
+  exempt_board bigint,
   ended_by bigint references audit.change,
   unique (document, position)
 );
@@ -77,4 +81,6 @@ select gt.protect('audit.change');
 select gt.protect('audit.document');
 select gt.protect('audit.document_section');
 select gt.protect('audit.document_warning');
+select gt.protect_exempt('audit.document_section');
+select gt.protect_exempt('audit.document_warning');
 grant update (ended_by) on audit.document, audit.document_section, audit.document_warning to gt_app;

@@ -10,14 +10,13 @@ with document as not materialized (
 select 'document' as source, d.id as subject, 'documents' as kind, d.id as document,
        '/documents/' || d.number as path, null::text as within, d.name as title,
        concat_ws(E'\n', d.title, d.file_name, d.publisher, d.covers_period) as body,
-       d.known_on as known_from
+       d.known_on as known_from, null::smallint as exempt_paragraph, null::bigint as exempt_board
   from document d
 union all
 select 'section', s.document, 'documents', s.document,
-       '/documents/' || d.number || '#section-'
-         || row_number() over (partition by s.document order by s.position),
+       '/documents/' || d.number || '#section-' || s.position,
        d.name, coalesce(s.heading, upper(left(s.kind, 1)) || replace(substr(s.kind, 2), '-', ' ')),
-       s.body, d.known_on
+       s.body, d.known_on, s.exempt_paragraph, s.exempt_board
   from audit.document_section s join document d on d.id = s.document;
 
 -- Which of these a change touched.

@@ -113,7 +113,8 @@ create table search.entry (
   -- What is described, as search.source names it: all entries of one subject are made together.
   source text not null,
   subject bigint not null,
-  kind text not null check (kind in ('items', 'measures', 'updates', 'actions', 'clinics', 'documents')),
+  kind text not null check (kind in ('items', 'measures', 'updates', 'actions', 'clinics',
+    'meetings', 'minutes', 'documents')),
   plan bigint,
   item bigint,
   path text not null check (path like '/%'),
@@ -170,8 +171,8 @@ create trigger look_up_new_entries after insert on search.entry
   referencing new table as added for each statement
   execute function search.look_up_new_entries();
 
--- All that can be found, of every room, and which of it a change touched. No room has exempt text
--- yet; one that has offers its paragraph and board here.
+-- All that can be found, of every room, and which of it a change touched. What is exempt says its
+-- paragraph and board.
 create view search.source with (security_invoker = true) as
 select source, subject, kind, plan, item, path, null::text as within, ref, title, body,
        known_from, known_until, null::smallint as exempt_paragraph, null::bigint as exempt_board
@@ -189,9 +190,13 @@ select source, subject, kind, plan, item, path, null, null, title, body, known_f
        null, null
   from clinic.search_source
 union all
+select source, subject, kind, null, null, path, within, ref, title, body, known_from, known_until,
+       exempt_paragraph, exempt_board
+  from meeting.search_source
+union all
 select s.source, s.subject, s.kind,
        (select min(v.plan) from plan.plan_version v where v.document = s.document), null, s.path,
-       s.within, null, s.title, s.body, s.known_from, 'infinity', null, null
+       s.within, null, s.title, s.body, s.known_from, 'infinity', s.exempt_paragraph, s.exempt_board
   from audit.search_source s;
 
 create view search.touched with (security_invoker = true) as
@@ -199,6 +204,7 @@ select change, source, subject from plan.search_touched
 union all select change, source, subject from measure.search_touched
 union all select change, source, subject from action.search_touched
 union all select change, source, subject from clinic.search_touched
+union all select change, source, subject from meeting.search_touched
 union all select change, source, subject from audit.search_touched;
 
 -- The lookup. Under row-level security the index of words would not be used (its operator may not

@@ -27,6 +27,7 @@ import org.goldenthread.app.measure.web.ScorecardPages;
 import org.goldenthread.app.measure.web.entry.EntryFixtures;
 import org.goldenthread.app.measure.web.loads.LoadPagesFixtures;
 import org.goldenthread.app.measure.web.sections.SectionFixtures;
+import org.goldenthread.app.meeting.web.MeetingPageFixtures;
 import org.goldenthread.app.people.web.AccountFixtures;
 import org.goldenthread.app.people.web.PeoplePages;
 import org.goldenthread.app.people.web.WhoPages;
@@ -142,6 +143,7 @@ class EveryPageViewTest {
             EntryFixtures.all(),
             ActionPageFixtures.all(),
             ClinicPageFixtures.all(),
+            MeetingPageFixtures.all(),
             AskingPages.all())
         .flatMap(all -> all.entrySet().stream())
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -30,6 +30,7 @@ import org.goldenthread.app.database.EmbeddedDatabase;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.measure.MeasureEditions;
+import org.goldenthread.app.meeting.MeetingPapers;
 import org.goldenthread.app.people.Dates;
 import org.goldenthread.app.people.Directory;
 import org.goldenthread.app.people.Mailboxes;
@@ -97,7 +98,8 @@ final class RoundsDatabase implements AutoCloseable {
             changes,
             new Documents(sql, batch),
             new PlanEditions(sql, batch, new Parties(sql), new PlanVersions(sql)),
-            new MeasureEditions(sql, batch))
+            new MeasureEditions(sql, batch),
+            new MeetingPapers(sql, batch, new Parties(sql)))
         .load(partnership, plan.reading(), false);
     return tenancy.read(
         partnership.id(),

@@ -53,9 +53,18 @@ public record DocumentRecord(
     return LocalDate.ofInstant(enteredAt, London.ZONE);
   }
 
-  /** A part kept whole with its text. */
+  /**
+   * A part kept whole with its text.
+   *
+   * @param position in the document, from 1; exempt parts count too
+   */
   public record Section(
-      String kind, @Nullable String heading, String body, int firstLine, int lastLine) {}
+      int position,
+      String kind,
+      @Nullable String heading,
+      String body,
+      int firstLine,
+      int lastLine) {}
 
   /** Something a person should look at, and where. */
   public record Warning(String message, int line) {}

@@ -1,7 +1,9 @@
 package org.goldenthread.app.audit;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +132,10 @@ public class Documents {
    * Stores what the reading says of the document itself, with its sections and warnings.
    *
    * @param replaces id of the document this is a new version of, or null
+   * @param exempt which of its lines are; no section has exempt lines and others
    * @return the new document's id
    */
-  public long add(long change, Reading reading, @Nullable Long replaces) {
+  public long add(long change, Reading reading, @Nullable Long replaces, List<ExemptLines> exempt) {
     DocumentDraft d = reading.document();
     long id =
         jdbc.sql(
@@ -160,21 +163,22 @@ public class Documents {
             .param("replaces", replaces)
             .query(Long.class)
             .single();
-    addSections(change, id, reading);
-    addWarnings(change, id, reading);
+    addSections(change, id, reading, exempt);
+    addWarnings(change, id, reading, exempt);
     return id;
   }
 
   public List<DocumentRecord.Section> sections(long document) {
     return jdbc.sql(
             """
-            select kind, heading, body, first_line, last_line
+            select position, kind, heading, body, first_line, last_line
               from audit.document_section where document = :document order by position
             """)
         .param("document", document)
         .query(
             (rs, n) ->
                 new DocumentRecord.Section(
+                    rs.getInt("position"),
                     rs.getString("kind"),
                     rs.getString("heading"),
                     rs.getString("body"),
@@ -194,12 +198,13 @@ public class Documents {
         .list();
   }
 
-  private void addSections(long change, long document, Reading reading) {
+  private void addSections(long change, long document, Reading reading, List<ExemptLines> exempt) {
     batch.batchUpdate(
         """
         insert into audit.document_section
-            (made_by, document, position, kind, heading, body, first_line, last_line)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+            (made_by, document, position, kind, heading, body, first_line, last_line,
+             exempt_paragraph, exempt_board)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         reading.sections(),
         500,
@@ -212,15 +217,17 @@ public class Documents {
           ps.setString(6, s.text());
           ps.setInt(7, s.place().line());
           ps.setInt(8, s.lastLine());
+          setExempt(ps, 9, ExemptLines.at(exempt, s.place().line()));
         });
   }
 
-  private void addWarnings(long change, long document, Reading reading) {
+  private void addWarnings(long change, long document, Reading reading, List<ExemptLines> exempt) {
     var position = new int[1];
     batch.batchUpdate(
         """
-        insert into audit.document_warning (made_by, document, position, message, line)
-        values (?, ?, ?, ?, ?)
+        insert into audit.document_warning
+            (made_by, document, position, message, line, exempt_paragraph, exempt_board)
+        values (?, ?, ?, ?, ?, ?, ?)
         """,
         reading.warnings(),
         500,
@@ -230,7 +237,16 @@ public class Documents {
           ps.setInt(3, ++position[0]);
           ps.setString(4, w.message());
           ps.setInt(5, w.place().line());
+          setExempt(ps, 6, ExemptLines.at(exempt, w.place().line()));
         });
+  }
+
+  /** Fills the columns of paragraph and board. */
+  public static void setExempt(
+      PreparedStatement ps, int paragraph, Attachment.@Nullable Exemption exemption)
+      throws SQLException {
+    ps.setObject(paragraph, exemption == null ? null : exemption.paragraph(), Types.SMALLINT);
+    ps.setObject(paragraph + 1, exemption == null ? null : exemption.board(), Types.BIGINT);
   }
 
   private static DocumentRecord document(ResultSet rs, int n) throws SQLException {

@@ -3,6 +3,7 @@ package org.goldenthread.app.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldenthread.app.database.ExemptRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,8 +28,12 @@ public record TakingBack(long change, long brought, List<Long> restored, LocalDa
         .toArray(Long[]::new);
   }
 
-  /** Ends the rows that were brought to a table. */
+  /** Ends the rows that were brought to a table, exempt ones too, whoever takes them back. */
   public void end(JdbcClient jdbc, String table) {
+    ExemptRows.seenBy(jdbc, () -> endSeen(jdbc, table));
+  }
+
+  private void endSeen(JdbcClient jdbc, String table) {
     jdbc.sql(
             """
             update %s v set ended_by = :change

@@ -18,8 +18,8 @@ public final class Migrations {
   // A room's scripts may refer to the tables of the rooms before it.
   private static final List<String> ROOMS =
       List.of(
-          "audit", "people", "plan", "measure", "cycle", "action", "clinic", "search", "publish",
-          "home");
+          "audit", "people", "plan", "measure", "cycle", "action", "clinic", "meeting", "search",
+          "publish", "home");
 
   private Migrations() {}
 

@@ -1,23 +1,28 @@
 package org.goldenthread.app.home;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
+import org.goldenthread.app.audit.ExemptLines;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.measure.MeasureEditions;
+import org.goldenthread.app.meeting.MeetingPapers;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.plan.EditionOf;
 import org.goldenthread.app.plan.PlanEditions;
 import org.goldenthread.intake.Reading;
+import org.goldenthread.intake.sourced.OpenParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a document that was read into the record: document, plan and measures in one transaction
- * and under one change. Nothing half-loaded stays behind.
+ * Brings a document that was read into the record: document, plan, measures and papers of meetings
+ * in one transaction and under one change. Nothing half-loaded stays behind. What stands in exempt
+ * parts is no plan and no figure that all may read: it stays with the papers.
  */
 @Component
 public class DocumentLoading {
@@ -27,18 +32,21 @@ public class DocumentLoading {
   private final Documents documents;
   private final PlanEditions plans;
   private final MeasureEditions measures;
+  private final MeetingPapers papers;
 
   public DocumentLoading(
       Tenancy tenancy,
       Changes changes,
       Documents documents,
       PlanEditions plans,
-      MeasureEditions measures) {
+      MeasureEditions measures,
+      MeetingPapers papers) {
     this.tenancy = tenancy;
     this.changes = changes;
     this.documents = documents;
     this.plans = plans;
     this.measures = measures;
+    this.papers = papers;
   }
 
   /** What became of a document. */
@@ -85,29 +93,33 @@ public class DocumentLoading {
     if (same.isPresent()) {
       return new Outcome.AlreadyLoaded(same.get());
     }
-    Optional<PlanEditions.Known> known = plans.known(reading, of);
+    Reading open = OpenParts.of(reading);
+    Optional<PlanEditions.Known> known = plans.known(open, of);
     if (known.isPresent() && !asNewVersion) {
       return new Outcome.NewVersionOffered(documents.byId(known.get().document()).orElseThrow());
     }
-    return store(reading, of, known.map(PlanEditions.Known::document).orElse(null), by);
+    return store(reading, open, of, known.map(PlanEditions.Known::document).orElse(null), by);
   }
 
-  private Outcome store(Reading reading, EditionOf of, @Nullable Long replaces, Author by) {
+  private Outcome store(
+      Reading reading, Reading open, EditionOf of, @Nullable Long replaces, Author by) {
     String file = reading.document().file();
     long change =
         changes.record(
             reading.document().knownOn(),
             by,
             replaces == null ? "Loaded " + file : "Loaded " + file + " as a new version");
-    long document = documents.add(change, reading, replaces);
-    Map<String, Long> items = plans.store(change, document, reading, of);
-    measures.store(change, document, reading, items);
+    List<ExemptLines> exempt = papers.exempt(reading.papers());
+    long document = documents.add(change, reading, replaces, exempt);
+    Map<String, Long> items = plans.store(change, document, open, of);
+    measures.store(change, document, open, items);
+    papers.store(change, document, reading.papers(), exempt);
     return new Outcome.Loaded(
         documents.byId(document).orElseThrow().number(),
         change,
-        reading.items().size(),
-        reading.measures().size(),
-        reading.observations().size(),
+        open.items().size(),
+        open.measures().size(),
+        open.observations().size(),
         reading.warnings().size());
   }
 }

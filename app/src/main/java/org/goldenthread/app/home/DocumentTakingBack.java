@@ -10,6 +10,7 @@ import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.app.home.bring.ColumnMeanings;
 import org.goldenthread.app.measure.MeasureEditions;
+import org.goldenthread.app.meeting.MeetingPapers;
 import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.plan.PlanEditions;
@@ -29,6 +30,7 @@ public class DocumentTakingBack {
   private final Documents documents;
   private final PlanEditions plans;
   private final MeasureEditions measures;
+  private final MeetingPapers papers;
   private final Parties parties;
   private final Matches matches;
   private final ColumnMeanings meanings;
@@ -39,6 +41,7 @@ public class DocumentTakingBack {
       Documents documents,
       PlanEditions plans,
       MeasureEditions measures,
+      MeetingPapers papers,
       Parties parties,
       Matches matches,
       ColumnMeanings meanings,
@@ -47,6 +50,7 @@ public class DocumentTakingBack {
     this.documents = documents;
     this.plans = plans;
     this.measures = measures;
+    this.papers = papers;
     this.parties = parties;
     this.matches = matches;
     this.meanings = meanings;
@@ -75,6 +79,7 @@ public class DocumentTakingBack {
     TakingBack taking = taking(changes.record(document.knownOn(), by, reason), document);
     plans.takeBack(taking);
     measures.takeBack(taking);
+    papers.takeBack(taking);
     documents.takeBack(taking);
     meanings.takeBack(taking);
     matches.takeBack(taking);

@@ -10,6 +10,7 @@
       "measure :: load",
       "action",
       "clinic",
+      "meeting",
       "publish"
     })
 @NullMarked

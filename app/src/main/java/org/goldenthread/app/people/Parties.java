@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.app.audit.KnownBy;
@@ -124,6 +125,19 @@ public class Parties {
         .param("parties", parties.toArray(Long[]::new))
         .query(Long.class)
         .set();
+  }
+
+  /** The board that goes by a name, without case, today. */
+  public Optional<Long> board(String name) {
+    return jdbc.sql(
+            """
+            select party from people.party_version
+             where kind = 'board' and md5(lower(name)) = md5(lower(:name)) and ended_by is null
+             order by party limit 1
+            """)
+        .param("name", name)
+        .query(Long.class)
+        .optional();
   }
 
   /** The names that a change was the first to know. */

@@ -11,6 +11,8 @@ public enum Kind {
   UPDATES,
   ACTIONS,
   CLINICS,
+  MEETINGS,
+  MINUTES,
   DOCUMENTS;
 
   /** As addresses and the database name it: {@code items}. */

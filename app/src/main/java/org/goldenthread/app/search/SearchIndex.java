@@ -2,6 +2,7 @@ package org.goldenthread.app.search;
 
 import java.util.List;
 import org.goldenthread.app.audit.ChangeRecorded;
+import org.goldenthread.app.database.ExemptRows;
 import org.goldenthread.app.database.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Keeps what can be found in step with the record, in the same transaction as what it describes.
  * What is said of a subject is made again as a whole, so that the index never depends on the way it
- * came about: {@link #rebuild} makes the same.
+ * came about: {@link #rebuild} makes the same. Exempt rows are made findable too, for those
+ * entitled, whoever makes the change.
  */
 @Component
 public class SearchIndex {
@@ -35,7 +37,7 @@ public class SearchIndex {
   /** Makes the entries of all that a change made or ended, before it is acknowledged. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   public void update(ChangeRecorded recorded) {
-    seeingAll(() -> touchedBy(recorded.change()).forEach(this::makeAgain));
+    ExemptRows.seenBy(jdbc, () -> touchedBy(recorded.change()).forEach(this::makeAgain));
   }
 
   /** Makes every entry of a partnership again. */
@@ -43,7 +45,8 @@ public class SearchIndex {
     tenancy.write(
         partnership,
         () -> {
-          seeingAll(
+          ExemptRows.seenBy(
+              jdbc,
               () -> {
                 jdbc.sql("delete from search.entry").update();
                 jdbc.sql(MAKE).update();
@@ -77,23 +80,5 @@ public class SearchIndex {
         .param("source", touched.source())
         .param("subjects", touched.subjects())
         .update();
-  }
-
-  /**
-   * Exempt rows are made findable too, for those entitled, whoever makes the change: for the length
-   * of the work the transaction sees them.
-   */
-  private void seeingAll(Runnable work) {
-    String before =
-        jdbc.sql("select coalesce(current_setting('gt.exempt', true), '')")
-            .query(String.class)
-            .single();
-    see("all");
-    work.run();
-    see(before);
-  }
-
-  private void see(String exempt) {
-    jdbc.sql("select set_config('gt.exempt', ?, true)").param(exempt).query(String.class).single();
   }
 }

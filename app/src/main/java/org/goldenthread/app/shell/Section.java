@@ -7,6 +7,7 @@ public enum Section {
   MY_WORK("/my-work"),
   PLAN("#plans"),
   MEASURES("/measures"),
+  MEETINGS("/meetings"),
   REPORTS("#reports"),
   DOCUMENTS("/documents"),
   PEOPLE("/people"),

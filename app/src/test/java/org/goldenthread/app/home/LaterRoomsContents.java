@@ -7,8 +7,8 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.load.Loading;
 
 /**
- * A row in every table of rounds, mail, exceptions, actions, clinics and documents that wait, for a
- * partnership that has items, measures and parties already.
+ * A row in every table of rounds, mail, exceptions, actions, clinics, meetings and documents that
+ * wait, for a partnership that has items, measures and parties already.
  */
 final class LaterRoomsContents {
   private static final List<String> ROWS =
@@ -123,6 +123,66 @@ final class LaterRoomsContents {
           """
           insert into clinic.finding (clinic, verdict, period, pattern, target_met, rule, made_by)
           select id, 'turned', '2026', 'improvement', true, 'turn 1', :change from clinic.clinic
+          """,
+          """
+          insert into meeting.meeting (number, board_key, held_on, made_by)
+          values (999, 'trust', '2026-03-04', :change)
+          """,
+          """
+          insert into meeting.paper (document, meeting, kind, board, line, made_by)
+          select (select min(id) from audit.document), id, 'minutes', 'Trust', 1, :change
+            from meeting.meeting where number = 999
+          """,
+          """
+          insert into meeting.agenda_item (document, meeting, position, number, closed, made_by)
+          select document, meeting, 1, '1', false, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.agenda_text (agenda_item, title, line, made_by)
+          select max(id), 'Apologies', 2, :change from meeting.agenda_item
+          """,
+          """
+          insert into meeting.minute (document, meeting, position, number, closed, made_by)
+          select document, meeting, 1, 'D84', false, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.minute_text (minute, title, body, line, made_by)
+          select max(id), 'Minutes', 'They were read.', 3, :change from meeting.minute
+          """,
+          """
+          insert into meeting.minute_reference (document, meeting, to_number, printed, line, made_by)
+          select document, meeting, 'D12', 'Minute No. D12', 3, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.resolution (document, meeting, position, body, line, made_by)
+          select document, meeting, 1, 'That they be approved', 4, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.attendance (document, meeting, position, attendance, digest, line,
+            made_by)
+          select document, meeting, 1, 'present', repeat('0', 64), 5, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.attendance_name (attendance, salt, person, printed)
+          select id, '\\x00', 'The Chair', 'The Chair' from meeting.attendance where digest = repeat('0', 64)
+          """,
+          """
+          insert into meeting.action_point (document, meeting, position, details, state, line,
+            made_by)
+          select document, meeting, 1, 'Write a plan', 'open', 6, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.report_section (document, meeting, position, report, heading, body,
+            line, made_by)
+          select document, meeting, 1, 'r', 'Summary', 'All is well.', 7, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.document_version (document, position, kind, version, line, made_by)
+          select document, 1, 'current', '2.0', 8, :change from meeting.paper where line = 1 and board = 'Trust'
+          """,
+          """
+          insert into meeting.glossary_term (document, position, abbreviation, meaning, line, made_by)
+          select document, 1, 'CSE', 'Child sexual exploitation', 9, :change from meeting.paper where line = 1 and board = 'Trust'
           """,
           """
           insert into home.prepared_document (file_name, digest, bytes, corrections, prepared_at,

@@ -6,6 +6,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.measure.Assessments;
 import org.goldenthread.app.measure.MeasureEditions;
 import org.goldenthread.app.measure.Measures;
+import org.goldenthread.app.meeting.MeetingPapers;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
@@ -40,8 +41,14 @@ public final class Rooms {
             database.tenancy(),
             AuditFixtures.changes(sql, SearchFixtures.indexing(database)),
             documents,
+<<<<<<< HEAD
             editions,
             new MeasureEditions(sql, database.batch()));
+=======
+            new PlanEditions(sql, database.batch(), new Parties(sql), new PlanVersions(sql)),
+            new MeasureEditions(sql, database.batch()),
+            new MeetingPapers(sql, database.batch(), new Parties(sql)));
+>>>>>>> b8d32d6 (Store papers of meetings and show them, exempt ones hidden)
   }
 
   public DocumentLoading.Outcome load(Reading reading) {

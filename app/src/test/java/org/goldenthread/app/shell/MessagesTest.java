@@ -23,7 +23,7 @@ class MessagesTest {
   private static final Path MAIN = Path.of("src", "main");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:shell|home|people|plan|measure|cycle|action|clinic|search|publish)\\.[a-z0-9.-]+)\"");
+          "\"((?:shell|home|people|plan|measure|cycle|action|clinic|meeting|search|publish)\\.[a-z0-9.-]+)\"");
 
   /** Texts for words that documents are read into; a page gets them from what was read. */
   private static final Map<String, Set<String>> WORDS_OF_A_READING =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goldenthread.intake.draft.AgendaItemDraft;
 import org.goldenthread.intake.draft.MinuteDraft;
 import org.goldenthread.intake.draft.PapersDraft;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class ClosedMinutes {
       int end = i + 1 < minutes.size() ? minutes.get(i + 1).place().line() - 1 : last;
       String words = words(minute, end);
       String own = own(words);
+      own = own == null ? ofItem(minute) : own;
       Matcher following = FOLLOWING.matcher(words);
       boolean excludes = EXCLUDES.matcher(words).matches();
       boolean exclusion = EXCLUSION.matcher(minute.title()).matches();
@@ -76,6 +78,17 @@ final class ClosedMinutes {
       }
     }
     return closed;
+  }
+
+  /** The words that exempt the item of the agenda with the same title. */
+  private @Nullable String ofItem(MinuteDraft minute) {
+    String title = ExemptParts.letters(minute.title());
+    return drafts.agendaItems().stream()
+        .filter(a -> a.meeting().equals(minute.meeting()) && a.exemptParagraph() != null)
+        .filter(a -> title.length() > 10 && ExemptParts.letters(a.title()).equals(title))
+        .map(AgendaItemDraft::exemptParagraph)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String own(String words) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.goldenthread.intake.draft.ActionDraft;
 import org.goldenthread.intake.draft.AgendaItemDraft;
 import org.goldenthread.intake.draft.AttendanceDraft;
 import org.goldenthread.intake.draft.ExemptPartDraft;
@@ -60,6 +61,7 @@ final class ExemptParts {
       }
       parts.marked(i, meetings);
     }
+    parts.actions();
   }
 
   private int first(int paper) {
@@ -151,7 +153,7 @@ final class ExemptParts {
         .findFirst();
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
@@ -184,6 +186,42 @@ final class ExemptParts {
       i++;
     }
     return last(i);
+  }
+
+  /** An action is as exempt as the item or minute it came from. */
+  private void actions() {
+    for (ActionDraft action : drafts.actions()) {
+      String from = action.fromItem();
+      int line = action.place().line();
+      ExemptPartDraft of = from == null ? null : closed(action.meeting(), from);
+      if (of != null && drafts.exemptAt(line) == null) {
+        drafts
+            .exempt()
+            .add(new ExemptPartDraft(of.meeting(), of.paragraph(), action.place(), line));
+      }
+    }
+  }
+
+  private @Nullable ExemptPartDraft closed(@Nullable String meeting, String from) {
+    String said = letters(from.replaceAll("(?i)\\b(?:agenda|items?|minutes?|nos?)\\b", ""));
+    Stream<ExemptPartDraft> minutes =
+        drafts.minutes().stream()
+            .filter(m -> m.meeting().equals(meeting) && names(said, m.number(), m.title()))
+            .flatMap(m -> Stream.ofNullable(drafts.exemptAt(m.place().line())));
+    Stream<ExemptPartDraft> items =
+        drafts.agendaItems().stream()
+            .filter(a -> a.meeting().equals(meeting) && names(said, a.number(), a.title()))
+            .flatMap(a -> Stream.ofNullable(drafts.exemptAt(a.place().line())));
+    return Stream.concat(minutes, items).findFirst().orElse(null);
+  }
+
+  private static boolean names(String said, @Nullable String number, String title) {
+    String letters = letters(title);
+    boolean named =
+        letters.length() > SHORT_TITLE
+            && said.length() > SHORT_TITLE
+            && (letters.contains(said) || said.contains(letters));
+    return named || number != null && !said.isEmpty() && letters(number).equals(said);
   }
 
   /** A page that says "not for publication" speaks of what follows it. */

@@ -9,6 +9,7 @@ import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentLoading;
 import org.goldenthread.app.plan.EditionOf;
 import org.goldenthread.app.plan.PlanEditions;
+import org.goldenthread.intake.sourced.OpenParts;
 import org.goldenthread.intake.sourced.SourcedReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,8 @@ public class BringingIn {
     if (document.version() != seen.version()
         || sourced.isEmpty()
         || !sourced.get().recognised()
-        || !edition(plans.known(sourced.get().reading(), of).orElse(null)).equals(seen.edition())) {
+        || !edition(plans.known(OpenParts.of(sourced.get().reading()), of).orElse(null))
+            .equals(seen.edition())) {
       return new Result.Overtaken();
     }
     DocumentLoading.Outcome outcome = loading.load(sourced.get().reading(), of, true, by);

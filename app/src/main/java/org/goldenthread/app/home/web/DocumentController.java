@@ -37,6 +37,7 @@ class DocumentController {
   private final Documents documents;
   private final DocumentContents contents;
   private final Plans plans;
+  private final DocumentPapers papers;
   private final PreparedDocuments prepared;
   private final Pages pages;
   private final Messages messages;
@@ -46,6 +47,7 @@ class DocumentController {
       Documents documents,
       DocumentContents contents,
       Plans plans,
+      DocumentPapers papers,
       PreparedDocuments prepared,
       Pages pages,
       Messages messages) {
@@ -53,6 +55,7 @@ class DocumentController {
     this.documents = documents;
     this.contents = contents;
     this.plans = plans;
+    this.papers = papers;
     this.prepared = prepared;
     this.pages = pages;
     this.messages = messages;
@@ -61,13 +64,13 @@ class DocumentController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents")
   ResponseEntity<byte[]> all(Visit visit) {
-    return pages.show(tenancy.read(visit.partnership().id(), () -> list(visit)));
+    return pages.show(tenancy.read(visit.scope(), () -> list(visit)));
   }
 
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents.csv")
   ResponseEntity<byte[]> table(Visit visit) {
-    DocumentsPage page = tenancy.read(visit.partnership().id(), () -> list(visit));
+    DocumentsPage page = tenancy.read(visit.scope(), () -> list(visit));
     Csv csv =
         Csv.withColumns("document", "file", "kinds", "known_on", "entered_on", "items", "warnings");
     page.documents()
@@ -88,7 +91,7 @@ class DocumentController {
   @GetMapping("/app/{partnership}/documents/{number}")
   ResponseEntity<byte[]> one(Visit visit, @PathVariable("number") int number) {
     return tenancy.read(
-        visit.partnership().id(),
+        visit.scope(),
         () ->
             documents
                 .takenBack(number)
@@ -113,8 +116,7 @@ class DocumentController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}/counts.csv")
   ResponseEntity<byte[]> counts(Visit visit, @PathVariable("number") int number) {
-    DocumentPage page =
-        tenancy.read(visit.partnership().id(), () -> page(visit, find(visit, number)));
+    DocumentPage page = tenancy.read(visit.scope(), () -> page(visit, find(visit, number)));
     Csv csv = Csv.withColumns("what", "count");
     page.read().forEach(r -> csv.row(messages.text(r.kind().key()), r.count()));
     return csv.download("document-" + number + "-counts");
@@ -124,7 +126,7 @@ class DocumentController {
   @GetMapping("/app/{partnership}/documents/{number}/warnings.csv")
   ResponseEntity<byte[]> warnings(Visit visit, @PathVariable("number") int number) {
     List<DocumentRecord.Warning> warnings =
-        tenancy.read(visit.partnership().id(), () -> documents.warnings(find(visit, number).id()));
+        tenancy.read(visit.scope(), () -> documents.warnings(find(visit, number).id()));
     Csv csv = Csv.withColumns("line", "message");
     warnings.forEach(w -> csv.row(w.line(), w.message()));
     return csv.download("document-" + number + "-warnings");
@@ -134,7 +136,7 @@ class DocumentController {
   @GetMapping("/app/{partnership}/documents/{number}/sections.csv")
   ResponseEntity<byte[]> sections(Visit visit, @PathVariable("number") int number) {
     List<DocumentRecord.Section> sections =
-        tenancy.read(visit.partnership().id(), () -> documents.sections(find(visit, number).id()));
+        tenancy.read(visit.scope(), () -> documents.sections(find(visit, number).id()));
     Csv csv = Csv.withColumns("kind", "heading", "text", "first_line", "last_line");
     sections.forEach(s -> csv.row(s.kind(), s.heading(), s.body(), s.firstLine(), s.lastLine()));
     return csv.download("document-" + number + "-sections");
@@ -143,8 +145,7 @@ class DocumentController {
   @Needs(Permission.READ)
   @GetMapping("/app/{partnership}/documents/{number}/marks.csv")
   ResponseEntity<byte[]> marks(Visit visit, @PathVariable("number") int number) {
-    DocumentPage page =
-        tenancy.read(visit.partnership().id(), () -> page(visit, find(visit, number)));
+    DocumentPage page = tenancy.read(visit.scope(), () -> page(visit, find(visit, number)));
     Csv csv = Csv.withColumns("measure", "period", "against", "sentence");
     page.marks()
         .forEach(
@@ -155,6 +156,22 @@ class DocumentController {
                     messages.text(m.against()),
                     m.mark().sentence()));
     return csv.download("document-" + number + "-marks");
+  }
+
+  @Needs(Permission.READ)
+  @GetMapping("/app/{partnership}/documents/{number}/versions.csv")
+  ResponseEntity<byte[]> versions(Visit visit, @PathVariable("number") int number) {
+    return tenancy
+        .read(visit.scope(), () -> papers.versionTable(visit, find(visit, number)))
+        .download("document-" + number + "-versions");
+  }
+
+  @Needs(Permission.READ)
+  @GetMapping("/app/{partnership}/documents/{number}/glossary.csv")
+  ResponseEntity<byte[]> glossary(Visit visit, @PathVariable("number") int number) {
+    return tenancy
+        .read(visit.scope(), () -> papers.glossaryTable(visit, find(visit, number)))
+        .download("document-" + number + "-glossary");
   }
 
   private DocumentRecord find(Visit visit, int number) {
@@ -246,11 +263,14 @@ class DocumentController {
             .map(
                 s ->
                     new DocumentPage.SectionKept(
+                        "section-" + s.position(),
                         "home.section." + s.kind(),
                         s.heading(),
                         LongText.of(s.body()),
                         place(visit, d, s.firstLine())))
-            .toList());
+            .toList(),
+        papers.versions(visit, d),
+        papers.glossary(visit, d));
   }
 
   private DocumentPage.Facts facts(Visit visit, DocumentRecord d) {
@@ -272,7 +292,7 @@ class DocumentController {
         replacedBy(visit, d, all));
   }
 
-  /** The pages made from it: its plan, the totals it prints, its measures. */
+  /** The pages made from it: its plan, the totals it prints, its measures, its meetings. */
   private List<Link> uses(Visit visit, DocumentRecord d, Map<DocumentPage.Kind, Integer> counts) {
     var uses = new ArrayList<Link>();
     Optional<PlanHeader> plan = plans.ofDocument(d.id());
@@ -290,6 +310,7 @@ class DocumentController {
     if (counts.getOrDefault(DocumentPage.Kind.MEASURES, 0) > 0) {
       uses.add(new Link(messages.text("home.uses.measures"), visit.href("/measures/table")));
     }
+    uses.addAll(papers.meetings(visit, d));
     return uses;
   }
 

@@ -23,7 +23,9 @@ public record DocumentPage(
     List<Link> uses,
     List<Warning> warnings,
     List<MarkDifference> marks,
-    List<SectionKept> sections)
+    List<SectionKept> sections,
+    List<Version> versions,
+    List<Term> glossary)
     implements PageModel {
 
   @Override
@@ -76,6 +78,22 @@ public record DocumentPage(
   /** How many of a kind were read. */
   public record ReadCount(Kind kind, int count) {}
 
+  /**
+   * A row of its table of versions or approvals; texts as printed.
+   *
+   * @param kind message key
+   * @param what the version, or who approves
+   */
+  public record Version(
+      String kind,
+      String what,
+      @Nullable String dated,
+      @Nullable String summary,
+      @Nullable String by) {}
+
+  /** An entry of its glossary. */
+  public record Term(String abbreviation, String meaning) {}
+
   /** Something a person should look at. */
   public record Warning(String message, SourceLines place) {}
 
@@ -90,8 +108,9 @@ public record DocumentPage(
   /**
    * A part kept whole with its text.
    *
+   * @param id by which links lead to it
    * @param kind message key of its kind ({@code home.section.minutes})
    */
   public record SectionKept(
-      String kind, @Nullable String heading, LongText text, SourceLines place) {}
+      String id, String kind, @Nullable String heading, LongText text, SourceLines place) {}
 }

@@ -170,12 +170,17 @@ public final class HomePages {
                     "/app/wexmere/measures/ni-148#mark-national"))),
         List.of(
             new DocumentPage.SectionKept(
+                "section-1",
                 "home.section.minutes",
                 "Minutes of the last meeting",
                 LongText.of("The minutes were agreed.\n• One correction on page 2"),
                 PLACE),
             new DocumentPage.SectionKept(
-                "home.section.narrative", null, LongText.of("A word of thanks."), PLACE)));
+                "section-2",
+                "home.section.narrative",
+                null,
+                LongText.of("A word of thanks."),
+                PLACE)));
   }
 
   public static DocumentPage document(
@@ -204,7 +209,12 @@ public final class HomePages {
         List.of(new Link("Children's Plan 2013 to 2016", "/app/wexmere/plans/cypp-2013")),
         warnings,
         marks,
-        sections);
+        sections,
+        List.of(
+            new DocumentPage.Version(
+                "home.version.version", "1.1", "25.11.13", "Amendments in meeting", "SM, Yes"),
+            new DocumentPage.Version("home.version.approval", "The board", null, null, null)),
+        List.of(new DocumentPage.Term("CYPP", "Children and Young People's Plan")));
   }
 
   public static TakeDocumentBackPage takeBack(Form form, @Nullable String restsOn) {

@@ -14,6 +14,7 @@ import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.intake.sourced.OpenParts;
 import org.goldenthread.intake.sourced.ReadTable;
 import org.goldenthread.intake.sourced.SourcedReading;
 import org.goldenthread.intake.table.ColumnRole;
@@ -73,7 +74,8 @@ class DocumentReviewing {
     Readings.State state = readings.of(visit.scope(), document, PATIENCE);
     if (state instanceof Readings.State.Ready ready) {
       return pages.show(
-          tenancy.read(visit.scope(), () -> make.review(visit, document, ready, form)));
+          tenancy.read(
+              visit.scope(), () -> make.review(visit, document, open(visit, ready), form)));
     }
     if (state instanceof Readings.State.Running running) {
       return beingRead(visit, document, running);
@@ -236,9 +238,16 @@ class DocumentReviewing {
 
   private SourcedReading sourced(Visit visit, PreparedDocument document) {
     if (readings.of(visit.scope(), document, LONGER) instanceof Readings.State.Ready ready) {
-      return ready.sourced();
+      return open(visit, ready.sourced());
     }
     throw notFound();
+  }
+
+  /**
+   * Which board an exempt part belongs to is not in the record yet: it takes being entitled to all.
+   */
+  private static SourcedReading open(Visit visit, SourcedReading sourced) {
+    return visit.scope().exemption().all() ? sourced : OpenParts.of(sourced);
   }
 
   private static int number(String typed) {
