@@ -41,14 +41,9 @@ public final class Rooms {
             database.tenancy(),
             AuditFixtures.changes(sql, SearchFixtures.indexing(database)),
             documents,
-<<<<<<< HEAD
             editions,
-            new MeasureEditions(sql, database.batch()));
-=======
-            new PlanEditions(sql, database.batch(), new Parties(sql), new PlanVersions(sql)),
             new MeasureEditions(sql, database.batch()),
             new MeetingPapers(sql, database.batch(), new Parties(sql)));
->>>>>>> b8d32d6 (Store papers of meetings and show them, exempt ones hidden)
   }
 
   public DocumentLoading.Outcome load(Reading reading) {

@@ -18,6 +18,9 @@ import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Term;
+import org.goldenthread.app.people.PersonDetails;
+import org.goldenthread.app.people.Dates;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
@@ -60,6 +63,7 @@ class ExemptPapersIT {
   private Partnership partnership = new Partnership(1, "", "");
   private TestBrowser committee = new TestBrowser(0);
   private TestBrowser administrator = new TestBrowser(0);
+  private TestBrowser member = new TestBrowser(0);
   private String waiting = "";
 
   @DynamicPropertySource
@@ -70,12 +74,19 @@ class ExemptPapersIT {
   @BeforeAll
   void papersAreBroughtIn() throws IOException {
     partnership = partnerships.findOrCreate("Saltmere");
+    member = somebody("member", Role.BOARD_MEMBER);
+    long account = accounts.example("member@saltmere.example", "member").id();
     tenancy.write(
         partnership.id(),
-        () ->
-            directory.add(
-                changes.record(LocalDate.EPOCH, TEST, "A board"),
-                Party.Values.named(Parties.Kind.BOARD, "Children's Trust")));
+        () -> {
+          long change = changes.record(LocalDate.EPOCH, TEST, "A board and its member");
+          long board =
+              directory.add(change, Party.Values.named(Parties.Kind.BOARD, "Children's Trust"));
+          long person =
+              directory.addPerson(change, new PersonDetails("member", null, null), account);
+          return directory.addTerm(
+              change, new Term.Values(board, person, Term.Capacity.MEMBER, null, Dates.OPEN));
+        });
     committee = somebody("committee", Role.COMMITTEE_OFFICER);
     administrator = somebody("administrator", Role.ADMINISTRATOR);
     waiting = send("waiting.txt", pack() + "\nA last line.\n");
@@ -206,6 +217,14 @@ class ExemptPapersIT {
     assertThat(committee.get(meeting("8 December 2015")).text())
         .contains("SKYLARK COMPLAINT", "skylark apology");
     assertThat(committee.get(path("/documents/1")).text()).contains("Marigold");
+  }
+
+  @Test
+  void showsAMemberOfTheBoardWhatIsExemptThere() {
+    assertThat(member.get(meeting("9 February 2016")).text())
+        .contains("Zephyr House contract for placements", "Marigold");
+    assertThat(member.get(path("/documents/1")).text()).contains("Marigold");
+    assertThat(member.get(path("/search?q=marigold")).text()).contains("Marigold");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.goldenthread.app.shell.Messages;
 import org.goldenthread.app.shell.PageNotFoundException;
 import org.goldenthread.app.shell.Pages;
 import org.goldenthread.app.shell.Section;
+import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.sourced.OpenParts;
 import org.goldenthread.intake.sourced.ReadTable;
 import org.goldenthread.intake.sourced.SourcedReading;
@@ -243,11 +244,21 @@ class DocumentReviewing {
     throw notFound();
   }
 
-  /**
-   * Which board an exempt part belongs to is not in the record yet: it takes being entitled to all.
-   */
   private static SourcedReading open(Visit visit, SourcedReading sourced) {
-    return visit.scope().exemption().all() ? sourced : OpenParts.of(sourced);
+    return seesExempt(visit) ? sourced : OpenParts.of(sourced);
+  }
+
+  private static Readings.State.Ready open(Visit visit, Readings.State.Ready ready) {
+    Reading before = ready.before();
+    return seesExempt(visit)
+        ? ready
+        : new Readings.State.Ready(
+            OpenParts.of(ready.sourced()), before == null ? null : OpenParts.of(before));
+  }
+
+  /** Whose an exempt part is, is not in the record yet: it takes being entitled to all. */
+  private static boolean seesExempt(Visit visit) {
+    return visit.scope().exemption().all();
   }
 
   private static int number(String typed) {

@@ -21,11 +21,8 @@ import org.goldenthread.app.shell.Page;
 import org.goldenthread.app.shell.Pagination;
 import org.goldenthread.app.shell.Section;
 import org.goldenthread.intake.Reading;
-<<<<<<< HEAD
 import org.goldenthread.intake.draft.SourcePlace;
-=======
 import org.goldenthread.intake.sourced.OpenParts;
->>>>>>> b8d32d6 (Store papers of meetings and show them, exempt ones hidden)
 import org.goldenthread.intake.sourced.SourcedReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,13 +68,11 @@ class ReviewMaker {
     List<ReviewRows.Read> chosen = chosen(all, visit.parameter(SHOW));
     int last = Math.max(1, (chosen.size() + ROWS - 1) / ROWS);
     int current = Math.min(number(visit.parameter("page")), last);
-<<<<<<< HEAD
     EditionMatch match =
-        matches.of(sourced.reading(), document.corrections().facts().editionOf()).orElse(null);
+        matches
+            .of(OpenParts.of(sourced.reading()), document.corrections().facts().editionOf())
+            .orElse(null);
     String edition = match == null ? "" : match.known().slug();
-=======
-    EditionMatch match = matches.of(OpenParts.of(sourced.reading())).orElse(null);
->>>>>>> b8d32d6 (Store papers of meetings and show them, exempt ones hidden)
     return new ReviewPage(
         page,
         whole.fill(
@@ -199,23 +194,9 @@ class ReviewMaker {
     return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
-<<<<<<< HEAD
   private ReviewPage.@Nullable Reread reread(Readings.State.Ready ready) {
     return ready.before() == null
         ? null
         : Rereading.of(ready.before(), ready.sourced().reading(), messages);
-=======
-  private ReviewPage.@Nullable Reread reread(PreparedDocument document, SourcedReading sourced) {
-    if (document.corrections().equals(SaidCorrections.NONE)) {
-      return null;
-    }
-    return prepared
-        .readingBefore(document)
-        .map(
-            before ->
-                Rereading.of(
-                    OpenParts.of(before.reading()), OpenParts.of(sourced.reading()), messages))
-        .orElse(null);
->>>>>>> b8d32d6 (Store papers of meetings and show them, exempt ones hidden)
   }
 }
