@@ -115,7 +115,7 @@ public class PreparedDocuments {
         .query(byte[].class)
         .optional()
         .map(ReadingText::read)
-        .map(document.corrections().facts()::of);
+        .map(document.corrections()::of);
   }
 
   /** The reading before the last correction, if there was one. */

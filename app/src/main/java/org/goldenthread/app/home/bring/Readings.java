@@ -199,7 +199,7 @@ public class Readings implements DisposableBean {
         scope,
         () -> {
           prepared.keepReading(document, sourced);
-          return ready(document, document.corrections().facts().of(sourced));
+          return ready(document, document.corrections().of(sourced));
         });
   }
 

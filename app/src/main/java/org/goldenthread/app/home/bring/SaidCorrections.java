@@ -2,17 +2,25 @@ package org.goldenthread.app.home.bring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.intake.correct.CellCorrection;
+import org.goldenthread.intake.correct.MeantNames;
+import org.goldenthread.intake.sourced.SourcedReading;
 import org.goldenthread.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /** What was said of one document, its columns, cells and names, in the order it was said. */
 public record SaidCorrections(
-    SaidFacts facts, List<Column> columns, List<CellCorrection> cells, List<Name> names) {
+    SaidFacts facts,
+    List<Column> columns,
+    List<CellCorrection> cells,
+    List<Name> names,
+    MeantNames meant) {
   public static final SaidCorrections NONE =
-      new SaidCorrections(SaidFacts.NONE, List.of(), List.of(), List.of());
+      new SaidCorrections(
+          SaidFacts.NONE, List.of(), List.of(), List.of(), new MeantNames(Map.of(), Map.of()));
 
   /**
    * Who is meant by a lead as printed.
@@ -42,7 +50,16 @@ public record SaidCorrections(
 
   /** With this said of the document, in place of all that was said of it before. */
   public SaidCorrections with(SaidFacts said) {
-    return new SaidCorrections(said, columns, cells, names);
+    return new SaidCorrections(said, columns, cells, names, meant);
+  }
+
+  /** A reading, with what was said of it as a whole and of its boards and measures. */
+  SourcedReading of(SourcedReading sourced) {
+    return new SourcedReading(
+        meant.in(facts.of(sourced.reading())),
+        sourced.recognised(),
+        sourced.source(),
+        sourced.tables());
   }
 
   /** True when a document is read otherwise than with the others. */
@@ -50,9 +67,9 @@ public record SaidCorrections(
     return !columns.equals(others.columns) || !cells.equals(others.cells);
   }
 
-  /** With these said of names, in place of all that was said of names before. */
-  public SaidCorrections with(List<Name> said) {
-    return new SaidCorrections(facts, columns, cells, said);
+  /** With these said of leads, boards and measures, in place of all that was said of them. */
+  public SaidCorrections with(List<Name> said, MeantNames others) {
+    return new SaidCorrections(facts, columns, cells, said, others);
   }
 
   /** Who is meant by a name, if somebody said. */
@@ -65,7 +82,7 @@ public record SaidCorrections(
     var all = new ArrayList<>(columns);
     all.removeIf(said::isOf);
     all.add(said);
-    return new SaidCorrections(facts, all, cells, names);
+    return new SaidCorrections(facts, all, cells, names, meant);
   }
 
   /** With this said, in place of what was said of the same field before. */
@@ -73,7 +90,7 @@ public record SaidCorrections(
     var all = new ArrayList<>(cells);
     all.removeIf(c -> c.item().equals(said.item()) && c.field() == said.field());
     all.add(said);
-    return new SaidCorrections(facts, columns, all, names);
+    return new SaidCorrections(facts, columns, all, names, meant);
   }
 
   public Optional<Column> column(String shape, int position) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.goldenthread.app.plan.EditionOf;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.DocumentDraft;
-import org.goldenthread.intake.sourced.SourcedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,7 @@ public record SaidFacts(
   }
 
   /** A reading, with what was said in place of what was read. */
-  SourcedReading of(SourcedReading sourced) {
-    if (title == null && knownOn == null) {
-      return sourced;
-    }
-    Reading reading = sourced.reading();
+  Reading of(Reading reading) {
     DocumentDraft document = reading.document();
     if (title != null) {
       document = document.called(title);
@@ -39,7 +34,6 @@ public record SaidFacts(
     if (knownOn != null) {
       document = document.known(knownOn, "said by who accepted it");
     }
-    return new SourcedReading(
-        reading.of(document), sourced.recognised(), sourced.source(), sourced.tables());
+    return reading.of(document);
   }
 }

@@ -38,6 +38,7 @@ class DocumentReviewing {
   private final FactsForm facts;
   private final CellForm cells;
   private final NameForms names;
+  private final MeantForms meant;
   private final Pages pages;
   private final Messages messages;
 
@@ -50,6 +51,7 @@ class DocumentReviewing {
       FactsForm facts,
       CellForm cells,
       NameForms names,
+      MeantForms meant,
       Pages pages,
       Messages messages) {
     this.tenancy = tenancy;
@@ -60,6 +62,7 @@ class DocumentReviewing {
     this.facts = facts;
     this.cells = cells;
     this.names = names;
+    this.meant = meant;
     this.pages = pages;
     this.messages = messages;
   }
@@ -169,12 +172,17 @@ class DocumentReviewing {
     }
   }
 
-  /** Says who is meant by names it prints. */
+  /** Says who and what is meant by names it prints. */
   ResponseEntity<byte[]> names(Visit visit, UUID key, Form typed) {
     PreparedDocument document = find(visit, key);
     SourcedReading sourced = sourced(visit, document);
     SaidCorrections said =
-        tenancy.read(visit.scope(), () -> document.corrections().with(names.read(sourced, typed)));
+        tenancy.read(
+            visit.scope(),
+            () ->
+                document
+                    .corrections()
+                    .with(names.read(sourced, typed), meant.read(document, sourced, typed)));
     return correct(visit, document, typed, said);
   }
 

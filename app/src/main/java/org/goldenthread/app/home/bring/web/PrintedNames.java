@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.KnownBy;
+import org.goldenthread.app.home.bring.PreparedDocument;
 import org.goldenthread.app.measure.Measure;
 import org.goldenthread.app.measure.MeasureEditions;
 import org.goldenthread.app.measure.Measures;
@@ -38,6 +39,7 @@ class PrintedNames {
   private final People people;
   private final Measures measures;
   private final NameForms forms;
+  private final MeantForms meant;
   private final Messages messages;
 
   PrintedNames(
@@ -46,16 +48,18 @@ class PrintedNames {
       People people,
       Measures measures,
       NameForms forms,
+      MeantForms meant,
       Messages messages) {
     this.matches = matches;
     this.parties = parties;
     this.people = people;
     this.measures = measures;
     this.forms = forms;
+    this.meant = meant;
     this.messages = messages;
   }
 
-  ReviewPage.Names of(Visit visit, SourcedReading sourced) {
+  ReviewPage.Names of(Visit visit, PreparedDocument document, SourcedReading sourced) {
     Reading reading = sourced.reading();
     Map<String, Matches.Printed> printed =
         matches.all(KnownBy.NOW).stream()
@@ -94,7 +98,7 @@ class PrintedNames {
             .distinct()
             .collect(Collectors.partitioningBy(ref -> refs.contains(MeasureEditions.key(ref))));
     return new ReviewPage.Names(
-        visit.may(Permission.MATCH_LEADS) ? forms.of(sourced, unmatched) : List.of(),
+        visit.may(Permission.MATCH_LEADS) ? unsure(document, sourced, unmatched) : List.of(),
         known,
         open,
         fresh,
@@ -103,6 +107,13 @@ class PrintedNames {
         visit.may(Permission.MATCH_LEADS)
             ? new Link(messages.text("home.review.names.match"), visit.href("/people/matching"))
             : null);
+  }
+
+  private List<ReviewPage.Column> unsure(
+      PreparedDocument document, SourcedReading sourced, List<String> unmatched) {
+    var all = new ArrayList<>(forms.of(sourced, unmatched));
+    all.addAll(meant.of(document, sourced));
+    return all;
   }
 
   private void boards(Reading reading, List<ReviewPage.Known> known, List<String> fresh) {

@@ -42,6 +42,7 @@ class ReviewMaker {
   private final EditionMatches matches;
   private final PrintedNames names;
   private final NameForms forms;
+  private final MeantForms meant;
   private final Messages messages;
 
   ReviewMaker(
@@ -50,12 +51,14 @@ class ReviewMaker {
       EditionMatches matches,
       PrintedNames names,
       NameForms forms,
+      MeantForms meant,
       Messages messages) {
     this.whole = whole;
     this.columns = columns;
     this.matches = matches;
     this.names = names;
     this.forms = forms;
+    this.meant = meant;
     this.messages = messages;
   }
 
@@ -78,7 +81,10 @@ class ReviewMaker {
         whole.fill(
             sourced.reading(),
             edition,
-            forms.fill(document, sourced, columns.fill(document, sourced, typed))),
+            meant.fill(
+                document,
+                sourced,
+                forms.fill(document, sourced, columns.fill(document, sourced, typed)))),
         back(visit),
         facts(document, sourced.reading(), match),
         counts(sourced.reading(), all),
@@ -92,7 +98,7 @@ class ReviewMaker {
             .map(row -> row(visit, document, row))
             .toList(),
         Pagination.of(page, current, last),
-        names.of(visit, sourced));
+        names.of(visit, document, sourced));
   }
 
   Link back(Visit visit) {

@@ -442,7 +442,7 @@ class BringInIT {
     aPost("Head of the Gates");
     String review = review("gates.txt", PLAN);
     TestBrowser.Answer page = officer.get(review);
-    assertThat(page.text()).contains("1 name that may be somebody we know");
+    assertThat(page.text()).contains("1 name that may be one we know");
     Map<String, String> names = new java.util.HashMap<>(hidden(page, "/names"));
     names.put(
         "name-0", page.page().select("#name-0 option:contains(Head of the Gates)").attr("value"));
@@ -684,5 +684,69 @@ class BringInIT {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("40 documents wait to be checked");
     assertThat(stored("home.prepared_document")).isEqualTo(PreparedDocuments.MOST);
+  }
+
+  private static final String FIGURES =
+      """
+      Figures of the gates
+
+      Date: 9 June %s
+
+      No.	Ref	Definition	Good Perf	08/09 Actual	09/10 Target	09/10 Perf
+      1	%s	Gates that open when asked	High	1,067.5	69.0%%	70.9%%
+      2	NI 8	Hinges that squeak at night	Low	5%%	4%%	6%%
+      """;
+
+  private String choose(String review, String label, String meant) {
+    TestBrowser.Answer page = officer.get(review);
+    String name = page.page().select("label:contains(" + label + ")").attr("for");
+    assertThat(name).as(page.text()).isNotEmpty();
+    Map<String, String> chosen = new java.util.HashMap<>(hidden(page, "/names"));
+    chosen.put(name, meant);
+    assertThat(officer.send(review + "/names", chosen).location()).isEqualTo(review);
+    return name;
+  }
+
+  @Test
+  void takesAMeasureForTheOneItsSenderChooses() {
+    accept(review("figures.txt", FIGURES.formatted(2010, "NI 7")));
+    String review = review("later.txt", FIGURES.formatted(2011, "L 7"));
+    String field = choose(review, "L 7 Gates that open when asked", "NI 7");
+    TestBrowser.Answer page = officer.get(review);
+    assertThat(page.page().select("#" + field + " option[selected]").attr("value"))
+        .isEqualTo("NI 7");
+    assertThat(page.text()).contains("2 measures we know");
+
+    assertThat(officer.get(accept(review).location()).text())
+        .contains("Said by hand: measure \"L 7\" is \"NI 7\"");
+    assertThat(stored("measure.measure")).isEqualTo(2);
+  }
+
+  private static final String BOARDS =
+      """
+      Gates Plan 2010-2013
+
+      Date: 9 June 2010
+
+      Action	Lead officer	Board	Progress	Status
+      Open the gate (A1)	Head of Gates	Gates and Fences Board	Opened	Green
+      Shut the gate (A2)	Head of Gates	Gates and Fences Board	Still open	Amber
+      """;
+
+  @Test
+  void takesABoardForTheOneItsSenderChooses() {
+    accept(review("gates.txt", BOARDS));
+    String other =
+        BOARDS
+            .replace("Gates Plan", "Fences Plan")
+            .replace("Gates and Fences Board", "Board for Gates & Fences of the Town");
+    String review = review("fences.txt", other);
+    String field = choose(review, "Board for Gates & Fences of the Town", "Gates and Fences Board");
+    assertThat(field).startsWith("board-");
+
+    accept(review);
+
+    assertThat(officer.get(path("/boards")).text()).doesNotContain("of the Town");
+    assertThat(officer.get(path("/documents/2")).text()).contains("is \"Gates and Fences Board\"");
   }
 }
