@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.goldenthread.app.database.Scope;
 import org.goldenthread.app.database.Tenancy;
+import org.goldenthread.app.shell.Messages;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.ReadingSteps;
+import org.goldenthread.intake.ReadingStoppedException;
 import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.correct.Corrections;
 import org.goldenthread.intake.sourced.SourcedReading;
@@ -40,6 +42,9 @@ public class Readings implements DisposableBean {
   private static final int MOST_ROWS = 60_000;
 
   private static final int REFUSALS = 200;
+
+  /** The largest honest workbook takes some seconds. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private record Subject(UUID key, int version) {}
 
@@ -77,20 +82,38 @@ public class Readings implements DisposableBean {
   private final Tenancy tenancy;
   private final PreparedDocuments prepared;
   private final ColumnMeanings meanings;
+  private final Messages messages;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(2, work -> new Thread(work, "gt-document-reading"));
   private final Map<Subject, Running> readings = new LinkedHashMap<>(KEPT, 0.75f, true);
   private final Map<UUID, Refusal> refusals = new LinkedHashMap<>();
 
-  public Readings(Tenancy tenancy, PreparedDocuments prepared, ColumnMeanings meanings) {
+  public Readings(
+      Tenancy tenancy, PreparedDocuments prepared, ColumnMeanings meanings, Messages messages) {
     this.tenancy = tenancy;
     this.prepared = prepared;
     this.meanings = meanings;
+    this.messages = messages;
   }
 
   /** What a reading is told while it goes on. */
   private static final class Steps implements ReadingSteps {
     private volatile State.Running latest = new State.Running(0, 1);
+    private volatile boolean unwanted;
+    private volatile long until = Long.MAX_VALUE;
+
+    void begin() {
+      until = System.nanoTime() + LONGEST.toNanos();
+    }
+
+    boolean isTooLong() {
+      return until != Long.MAX_VALUE && System.nanoTime() - until > 0;
+    }
+
+    @Override
+    public boolean isStopped() {
+      return unwanted || isTooLong();
+    }
 
     @Override
     public void done(int done, int of) {
@@ -166,7 +189,14 @@ public class Readings implements DisposableBean {
 
   /** Lets go of what was read of a document: it is read otherwise now, or gone. */
   public synchronized void forget(UUID key) {
-    readings.keySet().removeIf(subject -> subject.key().equals(key));
+    readings
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean gone = entry.getKey().key().equals(key);
+              entry.getValue().steps.unwanted |= gone;
+              return gone;
+            });
   }
 
   private State find(Scope scope, PreparedDocument document, Steps steps) {
@@ -187,10 +217,15 @@ public class Readings implements DisposableBean {
             tenancy.read(scope, () -> meanings.with(document.corrections().columns())),
             document.corrections().cells());
     SourcedReading sourced;
+    steps.begin();
     try {
       sourced = sent.read(corrections, steps);
     } catch (RefusedDocumentException refused) {
       return refuse(scope, document, String.valueOf(refused.getMessage()));
+    } catch (ReadingStoppedException stopped) {
+      return steps.isTooLong()
+          ? refuse(scope, document, messages.text("home.bring-in.too-long", document.fileName()))
+          : new State.Failed();
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
       LOG.warn("Document {} cannot be read as it was corrected", document.key(), failure);
       return new State.Failed();

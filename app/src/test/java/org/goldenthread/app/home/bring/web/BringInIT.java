@@ -749,4 +749,24 @@ class BringInIT {
     assertThat(officer.get(path("/boards")).text()).doesNotContain("of the Town");
     assertThat(officer.get(path("/documents/2")).text()).contains("is \"Gates and Fences Board\"");
   }
+
+  @Test
+  void endsAReadingWhoseDocumentIsThrownAway() throws Exception {
+    String rows = "Open the gate (A%d)\tMay 2011\tHead of Gates\tOpened\tGreen\n";
+    var text = new StringBuilder(PLAN.substring(0, PLAN.indexOf("Open the gate")));
+    for (int n = 0; n < 60_000; n++) {
+      text.append(rows.formatted(n));
+    }
+    PreparedDocument document = kept("long.txt", text.toString());
+    assertThat(readings.of(Scope.of(partnership.id()), document, Duration.ZERO))
+        .isInstanceOf(Readings.State.Running.class);
+    officer.get(path("/documents"));
+    officer.send(path("/documents/bring-in/" + document.key()) + "/throw-away", Map.of());
+
+    // Both readers are free again at once.
+    PreparedDocument other = kept("gates.txt", PLAN);
+    assertThat(readings.of(Scope.of(partnership.id()), other, Duration.ofSeconds(60)))
+        .isInstanceOf(Readings.State.Ready.class);
+    assertThat(stored("home.prepared_document")).isEqualTo(1);
+  }
 }
