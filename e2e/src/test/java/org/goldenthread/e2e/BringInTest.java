@@ -99,8 +99,9 @@ class BringInTest {
     hands.press("Accept");
     assertThat(hands.text())
         .contains("Corrected by hand: target of A2 is \"August 2011\", was read as \"June 2011\"");
+    assertThat(hands.text()).contains("It is in the record now", "What next");
     Look.at(hands.page(), "bring-in-document");
-    return hands.page().url();
+    return hands.page().url().replace("?accepted=1", "");
   }
 
   private static void standsInTheReport(Hands hands, String document) {

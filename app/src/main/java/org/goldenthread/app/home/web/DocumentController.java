@@ -38,6 +38,7 @@ class DocumentController {
   private final DocumentContents contents;
   private final Plans plans;
   private final DocumentPapers papers;
+  private final AfterAccepting afterAccepting;
   private final PreparedDocuments prepared;
   private final Pages pages;
   private final Messages messages;
@@ -48,6 +49,7 @@ class DocumentController {
       DocumentContents contents,
       Plans plans,
       DocumentPapers papers,
+      AfterAccepting afterAccepting,
       PreparedDocuments prepared,
       Pages pages,
       Messages messages) {
@@ -56,6 +58,7 @@ class DocumentController {
     this.contents = contents;
     this.plans = plans;
     this.papers = papers;
+    this.afterAccepting = afterAccepting;
     this.prepared = prepared;
     this.pages = pages;
     this.messages = messages;
@@ -252,6 +255,7 @@ class DocumentController {
             new Link(visit.partnership().name(), visit.href("")),
             new Link(messages.text("home.documents.title"), visit.href("/documents"))),
         facts(visit, d),
+        afterAccepting.of(visit, d),
         mayBringIn(visit) ? visit.href("/documents/" + d.number() + "/take-back") : null,
         read,
         uses(visit, d, counts),

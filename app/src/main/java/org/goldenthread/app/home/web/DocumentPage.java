@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document and what was read from it, {@code home/document.jte}.
  *
+ * @param next where who has just accepted it goes from there; empty for everybody else
  * @param takeBack where it is taken back; null for who may not
  */
 public record DocumentPage(
     Page page,
     Facts facts,
+    List<Link> next,
     @Nullable String takeBack,
     List<ReadCount> read,
     List<Link> uses,

@@ -202,6 +202,9 @@ public final class HomePages {
             171_801,
             null,
             new Link("version 2", "/app/wexmere/documents/5")),
+        List.of(
+            new Link("Read the progress report", "/app/wexmere/plans/cypp-2013/progress"),
+            new Link("Go on setting up", "/app/wexmere/setting-up")),
         "/app/wexmere/documents/4/take-back",
         Arrays.stream(DocumentPage.Kind.values())
             .map(kind -> new DocumentPage.ReadCount(kind, kind.ordinal() * 20))

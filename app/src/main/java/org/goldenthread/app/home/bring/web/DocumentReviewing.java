@@ -222,7 +222,7 @@ class DocumentReviewing {
     BringingIn.Result result = bringing.accept(visit.scope(), key, seen, visit.author());
     readings.forget(key);
     if (result instanceof BringingIn.Result.Accepted accepted) {
-      return Pages.seeOther(visit.href("/documents/" + accepted.number()));
+      return Pages.seeOther(visit.href("/documents/" + accepted.number() + "?accepted=1"));
     }
     if (result instanceof BringingIn.Result.KnownAlready known) {
       return Pages.seeOther(visit.href("/documents/" + known.number()));

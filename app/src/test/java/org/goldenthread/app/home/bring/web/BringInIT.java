@@ -144,6 +144,10 @@ class BringInIT {
     return officer.send(review + "/accept", hidden(page, "/accept"));
   }
 
+  private static String document(TestBrowser.Answer accepted) {
+    return accepted.location().replace("?accepted=1", "");
+  }
+
   /** What the form with this address sends by itself. */
   private static Map<String, String> hidden(TestBrowser.Answer page, String action) {
     return page
@@ -195,7 +199,7 @@ class BringInIT {
   void bringsTheWholeInUnderWhoAcceptedIt() {
     TestBrowser.Answer accepted = accept(review("gates.txt", PLAN));
 
-    assertThat(accepted.location()).endsWith("/documents/1");
+    assertThat(document(accepted)).endsWith("/documents/1");
     assertThat(officer.get(accepted.location()).text()).contains("Gates Plan 2010-2013");
     assertThat(stored("plan.item")).isEqualTo(3);
     assertThat(stored("home.prepared_document")).isZero();
@@ -207,6 +211,18 @@ class BringInIT {
                         .query(String.class)
                         .single()))
         .isEqualTo("performance-officer");
+  }
+
+  @Test
+  void leadsOnFromWhatWasAccepted() {
+    TestBrowser.Answer accepted = accept(review("gates.txt", PLAN));
+
+    TestBrowser.Answer page = officer.get(accepted.location());
+    assertThat(page.text())
+        .contains("It is in the record now", "Say who is meant by 2 names", "Go on setting up");
+    assertThat(page.page().select("a:contains(Read the progress report)").attr("href"))
+        .isEqualTo(path("/plans/gates-plan-2010-2013/progress"));
+    assertThat(officer.get(document(accepted)).text()).doesNotContain("It is in the record now");
   }
 
   @Test
@@ -316,7 +332,7 @@ class BringInIT {
     assertThat(officer.get(review).text()).contains("2 items", "Head of Fences", "May 2011");
     assertThat(stored("home.column_meaning")).isZero();
 
-    assertThat(accept(review).location()).endsWith("/documents/1");
+    assertThat(document(accept(review))).endsWith("/documents/1");
     assertThat(stored("home.column_meaning")).isEqualTo(4);
     String other = review("walls.txt", UNKNOWN_WORDS.replace("fence", "wall"));
     assertThat(officer.get(other).text()).contains("2 items", "Raise the wall");
@@ -336,7 +352,7 @@ class BringInIT {
             "Paint the gate",
             "1 new item",
             "Oil the gate");
-    assertThat(accept(review).location()).endsWith("/documents/2");
+    assertThat(document(accept(review))).endsWith("/documents/2");
     assertThat(stored("plan.plan")).isEqualTo(1);
   }
 
@@ -391,7 +407,7 @@ class BringInIT {
     accept(review("gates.txt", PLAN));
     takeBack(1);
 
-    assertThat(accept(review("gates.txt", PLAN)).location()).endsWith("/documents/2");
+    assertThat(document(accept(review("gates.txt", PLAN)))).endsWith("/documents/2");
     assertThat(planPage()).contains("Open the gate", "Head of Gates");
     assertThat(stored("plan.item")).isEqualTo(3);
   }
