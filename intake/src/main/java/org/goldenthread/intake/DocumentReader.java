@@ -8,6 +8,8 @@ import org.goldenthread.intake.correct.Corrections;
 import org.goldenthread.intake.crosswalk.CrosswalkRecogniser;
 import org.goldenthread.intake.draft.DocumentDraft;
 import org.goldenthread.intake.measures.IndicatorRecogniser;
+import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.papers.PapersRecogniser;
 import org.goldenthread.intake.plan.PlanRecogniser;
 import org.goldenthread.intake.progress.ClaimsRecogniser;
@@ -24,6 +26,11 @@ import org.goldenthread.intake.sourced.Sources;
 
 /** Reads a document of any kind this build knows. Immutable and safe to share between threads. */
 public final class DocumentReader {
+  private static final String LOAD_FIGURES = "Load a file of figures as data";
+  private static final String SEND_WITH_TABLES =
+      "There is no table in it at all: copying and converting a PDF loses them. Send the Word or"
+          + " Excel file it was made from";
+
   /** In this order; a block claimed by one is left alone by the next. The last keeps the rest. */
   private static final List<Recogniser> RECOGNISERS =
       List.of(
@@ -43,11 +50,12 @@ public final class DocumentReader {
    *     yet, not UTF-8, nested too deeply, or has nothing recognisable in it
    */
   public Reading read(Path file) throws RefusedDocumentException {
-    SourcedReading sourced = sourced(file, Corrections.NONE, ReadingSteps.UNWATCHED);
-    if (!sourced.recognised()) {
-      throw nothingRecognised(file);
+    SourceFile source = SourceFile.read(file, ReadingSteps.UNWATCHED);
+    Bench bench = recognised(source, Corrections.NONE, ReadingSteps.UNWATCHED);
+    if (isNothing(bench.drafts())) {
+      throw nothingRecognised(file, source.document());
     }
-    return sourced.reading();
+    return reading(source, DocumentFacts.of(bench), bench.drafts());
   }
 
   /**
@@ -59,16 +67,21 @@ public final class DocumentReader {
    */
   public SourcedReading read(Path file, Corrections corrections, ReadingSteps steps)
       throws RefusedDocumentException {
-    SourcedReading sourced = sourced(file, corrections, steps);
+    SourceFile source = SourceFile.read(file, steps);
+    Bench bench = recognised(source, corrections, steps);
+    SourcedReading sourced =
+        new SourcedReading(
+            reading(source, DocumentFacts.of(bench), bench.drafts()),
+            !isNothing(bench.drafts()),
+            Sources.rows(bench.document()),
+            Sources.tables(bench));
     if (!sourced.recognised() && sourced.tables().isEmpty()) {
-      throw nothingRecognised(file);
+      throw nothingRecognised(file, source.document());
     }
     return sourced;
   }
 
-  private static SourcedReading sourced(Path file, Corrections corrections, ReadingSteps steps)
-      throws RefusedDocumentException {
-    SourceFile source = SourceFile.read(file, steps);
+  private static Bench recognised(SourceFile source, Corrections corrections, ReadingSteps steps) {
     Bench bench = new Bench(source.document(), corrections.meanings());
     int all = RECOGNISERS.size() + 1;
     steps.done(1, all);
@@ -78,20 +91,17 @@ public final class DocumentReader {
       steps.done(n + 2, all);
     }
     CellCorrecting.apply(corrections.cells(), bench.drafts());
-    return new SourcedReading(
-        reading(source, DocumentFacts.of(bench), bench.drafts()),
-        !isNothing(bench.drafts()),
-        Sources.rows(bench.document()),
-        Sources.tables(bench));
+    return bench;
   }
 
-  private static RefusedDocumentException nothingRecognised(Path file) {
+  private static RefusedDocumentException nothingRecognised(Path file, Document document) {
+    boolean tables = document.blocks().stream().anyMatch(b -> b instanceof Table);
     return new RefusedDocumentException(
         file,
         Reason.NOTHING_RECOGNISED,
         "no plan, progress, measure or meeting paper was recognised in it; expected tables with a"
-            + " header row such as Commitment, Target, Progress, Status. Load a file of figures as"
-            + " data");
+            + " header row such as Commitment, Target, Progress, Status. "
+            + (tables ? LOAD_FIGURES : SEND_WITH_TABLES));
   }
 
   private static boolean isNothing(Drafts drafts) {

@@ -1,6 +1,7 @@
 package org.goldenthread.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -67,6 +68,19 @@ class DocumentReaderTest {
             RefusedDocumentException.class, () -> read("A letter.\n\nNothing of a plan in it.\n"));
     assertThat(refused.reason()).isEqualTo(Reason.NOTHING_RECOGNISED);
     assertThat(refused).hasMessageContaining("papers.txt").hasMessageContaining("expected");
+    assertThat(refused).hasMessageEndingWith("Send the Word or Excel file it was made from");
+  }
+
+  @Test
+  void asksForDataWhereItsTablesAreNoPlan() {
+    assertThatThrownBy(() -> read("Year\tRate\n2009\t1\n2010\t2\n"))
+        .hasMessageEndingWith("Load a file of figures as data");
+  }
+
+  @Test
+  void takesTheWordAgendaAloneForNone() {
+    assertThatThrownBy(() -> read("**Agenda**\n\n**Lead**\n\nJane Smith\n\nDone in May\n"))
+        .hasMessageContaining("was recognised in it");
   }
 
   @Test

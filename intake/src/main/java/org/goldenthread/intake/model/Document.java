@@ -31,13 +31,17 @@ public record Document(
 
   /** The part that a line stands in, or null. */
   public @Nullable Part partOf(int line) {
-    Part found = null;
-    for (Part part : parts) {
-      if (part.firstLine() <= line) {
-        found = part;
+    int from = 0;
+    int to = parts.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (parts.get(middle).firstLine() <= line) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
-    return found;
+    return from == 0 ? null : parts.get(from - 1);
   }
 
   /** What a person would call a line: a sheet counts its rows from 1. */

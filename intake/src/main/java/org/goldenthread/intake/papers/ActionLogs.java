@@ -30,7 +30,10 @@ final class ActionLogs {
   private final Set<PaperLine> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable LogHeader header;
   private @Nullable String log;
-  private @Nullable List<Cell> open;
+
+  /** The rows that the present action stands in, each with its cells by column. */
+  private final List<List<Cell>> open = new ArrayList<>();
+
   private int openLine;
 
   private ActionLogs(Bench bench, @Nullable String meeting, List<PaperLine> lines) {
@@ -110,22 +113,25 @@ final class ActionLogs {
     for (LogColumn column : LogColumn.values()) {
       cells.add(columns.cell(row, column));
     }
-    List<Cell> before = open;
     boolean goesOn =
-        before != null
+        !open.isEmpty()
             && at(cells, LogColumn.NUMBER).isEmpty()
             && at(cells, LogColumn.FROM).isEmpty()
             && at(cells, LogColumn.OWNER).isEmpty()
             && (columns.has(LogColumn.NUMBER) || at(cells, LogColumn.DETAILS).isEmpty());
-    if (goesOn && before != null) {
-      for (int i = 0; i < cells.size(); i++) {
-        before.set(i, CellJoin.join(before.get(i), cells.get(i)));
-      }
-    } else {
+    if (!goesOn) {
       close();
-      open = cells;
       openLine = row.line();
     }
+    open.add(cells);
+  }
+
+  private static List<Cell> joined(List<List<Cell>> rows) {
+    List<Cell> cells = new ArrayList<>();
+    for (LogColumn column : LogColumn.values()) {
+      cells.add(CellJoin.joinAll(rows.stream().map(row -> at(row, column)).toList()));
+    }
+    return cells;
   }
 
   private static Cell at(List<Cell> cells, LogColumn column) {
@@ -133,11 +139,11 @@ final class ActionLogs {
   }
 
   private void close() {
-    List<Cell> cells = open;
-    open = null;
-    if (cells == null) {
+    if (open.isEmpty()) {
       return;
     }
+    List<Cell> cells = joined(open);
+    open.clear();
     if (at(cells, LogColumn.DETAILS).isEmpty()) {
       if (cells.stream().anyMatch(c -> !c.isEmpty())) {
         bench.warn(openLine, "A row of an action log says no action; it is kept in the text only.");

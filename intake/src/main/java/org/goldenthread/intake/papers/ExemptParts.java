@@ -15,6 +15,7 @@ import org.goldenthread.intake.draft.MeetingDraft;
 import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.draft.ReportSectionDraft;
 import org.goldenthread.intake.draft.SourcePlace;
+import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.recognise.Bench;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,14 @@ final class ExemptParts {
   private final PapersDraft drafts;
   private final List<Paper> papers;
 
+  /** Last line of the document. */
+  private final int end;
+
   private ExemptParts(Bench bench, List<Paper> papers) {
     this.bench = bench;
     this.drafts = bench.drafts().papers();
     this.papers = papers;
+    this.end = bench.document().blocks().stream().mapToInt(Block::lastLine).max().orElse(1);
   }
 
   static void find(Bench bench, Meetings meetings, List<Paper> papers) {
@@ -72,11 +77,7 @@ final class ExemptParts {
   private int last(int paper) {
     return paper + 1 < papers.size()
         ? Math.max(first(paper), first(paper + 1) - 1)
-        : Math.max(first(paper), end());
-  }
-
-  private int end() {
-    return bench.document().blocks().stream().mapToInt(b -> b.lastLine()).max().orElse(1);
+        : Math.max(first(paper), end);
   }
 
   private boolean within(int paper, SourcePlace place) {

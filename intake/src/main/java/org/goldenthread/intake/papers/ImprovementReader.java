@@ -86,23 +86,29 @@ final class ImprovementReader {
     }
   }
 
-  private void row(PaperLine row) {
-    List<String> heads = new ArrayList<>();
+  /** What the cells of a row name; nothing when one of them names none. */
+  private static Set<Part> parts(PaperLine row) {
     Set<Part> parts = EnumSet.noneOf(Part.class);
     for (Cell cell : row.cells()) {
-      Part part = cell.lines().size() <= 2 ? Part.of(cell.flat()) : null;
-      heads.add(cell.flat());
+      Part part = cell.isEmpty() || cell.lines().size() > 2 ? null : Part.of(cell.flat());
+      if (part == null && !cell.isEmpty()) {
+        return Set.of();
+      }
       if (part != null) {
         parts.add(part);
       }
     }
-    long filled = row.cells().stream().filter(c -> !c.isEmpty()).count();
-    if (parts.size() >= 2 && parts.size() == filled) {
+    return parts;
+  }
+
+  private void row(PaperLine row) {
+    Set<Part> parts = parts(row);
+    if (parts.size() >= 2 && parts.size() == row.filled()) {
       if (seen.containsAll(parts)) {
         close();
       }
       seen.addAll(parts);
-      headings = heads;
+      headings = row.cells().stream().map(Cell::flat).toList();
       blocks.add(row.block());
     } else if (headings.size() >= 2 && row.cells().size() <= headings.size()) {
       for (int i = 0; i < row.cells().size(); i++) {

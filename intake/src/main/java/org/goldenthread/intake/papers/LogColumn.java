@@ -30,6 +30,9 @@ enum LogColumn {
       "(?:key |main |summary of )?(?:discussions?|discussion points?|points?|issues?|points discussed|notes of discussion|minutes? text|narrative)"
           + "(?: (?:points?|and decisions?|/ ?decisions?|raised|discussed))?|discussion ?[/&] ?\\w+|minutes?|subject|topic|agenda item and discussion|summary");
 
+  private static final int LONGEST = 50;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Pattern words;
 
   LogColumn(String words) {
@@ -38,8 +41,11 @@ enum LogColumn {
 
   /** The column a header names, or null. Of two that fit, the first of this list. */
   static @Nullable LogColumn of(String header) {
-    String text = header.strip().replaceAll("\\s+", " ");
-    if (text.isEmpty() || text.length() > 50) {
+    if (header.length() > LONGEST * 2 || header.isBlank() || Character.isDigit(header.charAt(0))) {
+      return null;
+    }
+    String text = SPACES.matcher(header.strip()).replaceAll(" ");
+    if (text.length() > LONGEST) {
       return null;
     }
     for (LogColumn column : values()) {

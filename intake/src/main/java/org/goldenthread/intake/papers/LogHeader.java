@@ -17,10 +17,15 @@ record LogHeader(List<@Nullable LogColumn> columns) {
   /** The header a row is: at least two of its columns are known, and most of them; or null. */
   static @Nullable LogHeader of(PaperLine row) {
     List<@Nullable LogColumn> columns = new ArrayList<>();
-    int filled = 0;
+    int filled = row.filled();
+    int unknown = 0;
     for (Cell cell : row.cells()) {
-      columns.add(LogColumn.of(cell.flat()));
-      filled += cell.isEmpty() ? 0 : 1;
+      LogColumn column = LogColumn.of(cell.flat());
+      unknown += column == null && !cell.isEmpty() ? 1 : 0;
+      if (unknown * 3 > filled) {
+        return null;
+      }
+      columns.add(column);
     }
     long known = columns.stream().filter(Objects::nonNull).distinct().count();
     return known >= 2 && known * 3 >= filled * 2L ? new LogHeader(columns) : null;

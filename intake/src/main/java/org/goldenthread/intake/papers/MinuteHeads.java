@@ -16,6 +16,7 @@ final class MinuteHeads {
   private static final int MOST = 2_000;
   private static final int STRONG = 3;
   private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_CAPITALS = 300;
   private static final Pattern BARE_NUMBER =
       Pattern.compile("(?:\\p{Lu}{1,6}[ /.-]?\\d{1,4}(?:[/.]\\d{1,4})?|\\d{1,4}/\\d{1,4})[.:]?");
   private static final Pattern SENTENCE = Pattern.compile("(?s)(?:[Tt]hat|[Tt]o)\\s.*|.*[.;,:]");
@@ -94,9 +95,18 @@ final class MinuteHeads {
   }
 
   static boolean isCapitals(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    return letters >= 3 && capitals * 10 >= letters * 8 && text.length() <= 300;
+    if (text.length() > LONGEST_CAPITALS) {
+      return false;
+    }
+    int letters = 0;
+    int capitals = 0;
+    // most texts are told by their first words: too many small letters to be made up for
+    for (int i = 0; i < text.length() && (letters - capitals) * 5 <= text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters >= 3 && capitals * 10 >= letters * 8;
   }
 
   private static boolean isTitle(String title) {

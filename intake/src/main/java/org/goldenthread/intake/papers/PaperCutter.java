@@ -88,7 +88,7 @@ final class PaperCutter {
     if (text.length() > 400 || line.isBullet()) {
       return null;
     }
-    if (letters(text).equals("agenda") && !line.isRow() && itemsFollow(i)) {
+    if (!line.isRow() && letters(text).equals("agenda") && itemsFollow(i)) {
       return Paper.Kind.AGENDA;
     }
     boolean minutes =

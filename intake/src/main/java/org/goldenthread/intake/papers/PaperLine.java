@@ -44,6 +44,15 @@ record PaperLine(
     return new PaperLine(text, "", "", false, 0, 0, true, cells, block, line);
   }
 
+  /** How many cells of a row are not empty. */
+  int filled() {
+    int filled = 0;
+    for (Cell cell : cells) {
+      filled += cell.isEmpty() ? 0 : 1;
+    }
+    return filled;
+  }
+
   boolean isRow() {
     return !cells.isEmpty();
   }

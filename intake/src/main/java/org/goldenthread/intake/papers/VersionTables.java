@@ -97,11 +97,15 @@ final class VersionTables {
   /** A header names the version, and beside it two things a version or an approval has. */
   private static @Nullable Map<Part, Integer> header(PaperLine row) {
     Map<Part, Integer> parts = new EnumMap<>(Part.class);
-    int filled = 0;
+    int filled = row.filled();
+    int unknown = 0;
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cell(i);
       Part part = text.isEmpty() || text.length() > 50 ? null : Part.of(text);
-      filled += text.isEmpty() ? 0 : 1;
+      unknown += part == null && !text.isEmpty() ? 1 : 0;
+      if (unknown * 3 > filled) {
+        return null;
+      }
       if (part != null) {
         parts.putIfAbsent(part, i);
       }

@@ -26,6 +26,8 @@ final class RowDrafts {
               + "(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
               + "[a-z]{0,6}\\.?,? )?(?:(?:19|20)\\d\\d|\\d\\d)(?:[/-]\\d{2,4})?(?:\\s?/\\s?ongoing)?\\.?");
 
+  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s+/\\s+");
+
   /** Text in which a row may point to another item. */
   private record Mention(String item, Cell cell) {}
 
@@ -128,7 +130,7 @@ final class RowDrafts {
     String header = found.table().header().columns().get(found.columns().lead()).header();
     String role = role(header.toLowerCase(Locale.ROOT));
     for (Line line : row.cell(Part.LEAD).lines()) {
-      for (String name : line.text().split("\\s*;\\s*|\\s+/\\s+")) {
+      for (String name : SEVERAL.split(line.text())) {
         if (!name.isBlank()) {
           bench
               .drafts()

@@ -22,6 +22,9 @@ public final class SeeAlso {
       Pattern.compile(
           "\\b[Ss]ee(?: also)?:? ((?:[A-Z][A-Z&]{0,5}[ \\-]?)?[O0-9][O0-9./\\-]{0,11}[a-z]?"
               + "(?:(?:,| and| &| or) (?:[A-Z][A-Z&]{0,5}[ \\-]?)?[O0-9][O0-9./\\-]{0,11})*)(?![\\w%])");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s()\\[\\]]");
+  private static final Pattern MEANT_AS_NOUGHT = Pattern.compile("(?<=.)O(?=[\\d/.]|$)");
+  private static final Pattern LEADING_NOUGHTS = Pattern.compile("(?<!\\d)0+(?=\\d)");
   private static final Pattern JOINT = Pattern.compile("^(\\D*)(\\d+)/(\\d+)$");
 
   private final Map<String, String> keys = new HashMap<>();
@@ -43,6 +46,9 @@ public final class SeeAlso {
 
   /** The references a text points to. */
   public List<Found> in(String text) {
+    if (!text.contains("ee ") && !text.contains("ee:")) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     Matcher m = SEE.matcher(text);
     while (m.find()) {
@@ -59,8 +65,8 @@ public final class SeeAlso {
 
   /** A nought for every O after the first letter, no noughts before a number, no separators. */
   private static String plain(String ref) {
-    String upper = ref.toUpperCase(Locale.ROOT).replaceAll("[\\s()\\[\\]]", "");
-    String noughts = upper.replaceAll("(?<=.)O(?=[\\d/.]|$)", "0");
-    return noughts.replaceAll("(?<!\\d)0+(?=\\d)", "");
+    String upper = SEPARATOR.matcher(ref.toUpperCase(Locale.ROOT)).replaceAll("");
+    String noughts = MEANT_AS_NOUGHT.matcher(upper).replaceAll("0");
+    return LEADING_NOUGHTS.matcher(noughts).replaceAll("");
   }
 }

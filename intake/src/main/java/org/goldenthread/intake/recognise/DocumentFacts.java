@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFacts {
   private static final Pattern LABELLED =
       Pattern.compile("(?i)^[\\d.\\s]*(?:meeting )?date(?: of meeting)?\\s*[:\\-]*\\s*(.*)$");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** A digit is told sooner than the edge of a word, and this is asked of every character. */
+  private static final Pattern YEAR = Pattern.compile("(?=[12])\\b(?:19|20)\\d\\d\\b");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MAX_TITLE = 160;
 
   private DocumentFacts() {}
@@ -82,13 +86,13 @@ public final class DocumentFacts {
     for (Block block : document.blocks()) {
       if (block instanceof Table table) {
         for (Row row : table.rows()) {
-          Known known = labelled(row.text().replaceAll("\\s+", " "), row.line());
+          Known known = labelled(row.text(), row.line());
           if (known != null) {
             return known;
           }
         }
       } else if (block.text().length() <= MAX_TITLE) {
-        Known known = labelled(block.text().replace('\n', ' '), block.line());
+        Known known = labelled(block.text(), block.line());
         if (known != null) {
           return known;
         }
@@ -98,8 +102,22 @@ public final class DocumentFacts {
   }
 
   private static @Nullable Known labelled(String text, int line) {
-    Matcher m = LABELLED.matcher(text);
+    if (!beginsAsLabel(text)) {
+      return null;
+    }
+    Matcher m = LABELLED.matcher(SPACES.matcher(text).replaceAll(" "));
     LocalDate date = m.matches() ? PrintedDates.first(m.group(1)) : null;
     return date == null ? null : new Known(date, "date printed, line " + line);
+  }
+
+  /** True when the first letter of a text may be that of "date" or "meeting". */
+  private static boolean beginsAsLabel(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && !Character.isWhitespace(c) && !Character.isDigit(c)) {
+        return "dDmM".indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 }

@@ -157,9 +157,6 @@ public final class SectionRecogniser implements Recogniser {
       return null;
     }
     String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    if (letters.equals("agenda")) {
-      return "agenda";
-    }
     if (letters.equals("glossary") || letters.equals("abbreviations")) {
       return "glossary";
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OdfStyles {
   private static final int MOST = 50_000;
   private static final int LONGEST_CHAIN = 20;
+  private static final int MOST_CHOICES = 20;
 
   private final Map<String, Style> styles = new HashMap<>();
   private final Map<String, Map<Integer, ListLevel>> lists = new HashMap<>();
@@ -65,9 +66,12 @@ final class OdfStyles {
           bold = weight == null ? bold : (Boolean) weight.matches("bold|[6-9]00");
         }
         case "table-properties" -> hidden = xml.attribute("display", "true").equals("false");
-        case "map" ->
+        case "map" -> {
+          if (choices.size() < MOST_CHOICES) {
             choices.add(
                 new Choice(xml.attribute("condition", ""), xml.attribute("apply-style-name", "")));
+          }
+        }
         default -> {}
       }
     }
@@ -82,9 +86,9 @@ final class OdfStyles {
       levels.put(
           xml.number("level", 1),
           new ListLevel(
-              xml.attribute("num-prefix", ""),
+              WordNumbers.shortened(xml.attribute("num-prefix", "")),
               numbers ? xml.attribute("num-format", "") : "",
-              xml.attribute("num-suffix", ""),
+              WordNumbers.shortened(xml.attribute("num-suffix", "")),
               xml.number("start-value", 1),
               xml.number("display-levels", 1)));
     }

@@ -12,6 +12,9 @@ final class SheetNumbers {
   /** Larger whole numbers are shown as powers of ten. */
   private static final double MOST_PLAIN = 1e11;
 
+  /** Ten digits are shown of a number without a format; one of fewer characters is shown whole. */
+  private static final int MOST_DIGITS = 10;
+
   private final DataFormatter formatter = new DataFormatter(Locale.UK);
   private final boolean from1904;
 
@@ -26,6 +29,12 @@ final class SheetNumbers {
   String shown(double number, SheetStyle style) {
     if (number == Math.rint(number) && Math.abs(number) < MOST_PLAIN && isGeneral(style)) {
       return Long.toString((long) number);
+    }
+    if (isGeneral(style)) {
+      String shortest = Double.toString(number);
+      if (shortest.length() <= MOST_DIGITS && shortest.indexOf('E') < 0) {
+        return shortest;
+      }
     }
     String format = british(style);
     if (format.length() > LONGEST_FORMAT) {

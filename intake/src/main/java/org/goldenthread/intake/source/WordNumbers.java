@@ -17,6 +17,8 @@ final class WordNumbers {
   static final String BULLET = "•";
 
   private static final int LEVELS = 9;
+  private static final int LONGEST = 80;
+  private static final int MOST = 50_000;
 
   private record Level(int start, String format, String text) {}
 
@@ -35,6 +37,9 @@ final class WordNumbers {
     }
     int root = xml.depth();
     for (String at = xml.next(root); at != null; at = xml.next(root)) {
+      if (kinds.size() + numberings.size() > MOST) {
+        throw new XMLStreamException("more numberings than any program writes");
+      }
       if (at.equals("abstractNum")) {
         kind(xml, xml.attribute("abstractNumId", ""));
       } else if (at.equals("num")) {
@@ -66,11 +71,16 @@ final class WordNumbers {
       switch (at) {
         case "start" -> start = xml.number("val", 1);
         case "numFmt" -> format = xml.attribute("val", "decimal");
-        case "lvlText" -> text = xml.attribute("val", "");
+        case "lvlText" -> text = shortened(xml.attribute("val", ""));
         default -> {}
       }
     }
     return new Level(start, format, text);
+  }
+
+  /** What stands around a number, no longer than any program lets it be. */
+  static String shortened(String text) {
+    return text.substring(0, Math.min(LONGEST, text.length()));
   }
 
   private void numbering(Xml xml, int id) throws XMLStreamException {

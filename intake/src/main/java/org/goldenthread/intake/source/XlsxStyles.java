@@ -41,7 +41,7 @@ final class XlsxStyles {
     for (String part = xml.next(root); part != null; part = xml.next(root)) {
       int list = xml.depth();
       for (String each = xml.next(list); each != null; each = xml.next(list)) {
-        if (xfs.size() + fills.size() + fonts.size() + formats.size() > MOST) {
+        if (isMore()) {
           throw new XMLStreamException("more styles than any program writes");
         }
         entry(part, xml);
@@ -50,6 +50,11 @@ final class XlsxStyles {
     for (Xf xf : xfs) {
       styles.add(style(xf));
     }
+  }
+
+  private boolean isMore() {
+    int looks = xfs.size() + fills.size() + fonts.size() + formats.size();
+    return looks + headings.size() + rules.size() > MOST;
   }
 
   private void entry(String list, Xml xml) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package org.goldenthread.intake.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class ColouredStatuses {
   private static final String BLUE = "Blue";
 
   private final StitchedTable table;
+  private final Map<Integer, Set<String>> colours = new HashMap<>();
 
   private ColouredStatuses(StitchedTable table) {
     this.table = table;
@@ -83,7 +85,12 @@ public final class ColouredStatuses {
     return !status.equals(BLUE) && !wholeRow;
   }
 
+  /** The statuses that the colours of a column mean; asked for by every empty cell of it. */
   private Set<String> colours(int column) {
+    return colours.computeIfAbsent(column, this::coloursOf);
+  }
+
+  private Set<String> coloursOf(int column) {
     Set<String> known = new TreeSet<>();
     for (StitchedRow row : table.rows()) {
       String status = StatusColour.of(row.cell(column).fill());

@@ -22,8 +22,9 @@ public record Header(List<Column> columns, int line) {
    */
   public static @Nullable Header of(Row row, Meanings meanings) {
     Map<Integer, ColumnRole> said = meanings.of(row.cells().stream().map(Cell::flat).toList());
-    List<Column> columns = new ArrayList<>();
+    List<Column> columns = new ArrayList<>(row.cells().size());
     Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+    int mostUnknown = said.isEmpty() ? row.filled() * 2 / 5 : row.filled();
     int filled = 0;
     int known = 0;
     for (Cell cell : row.cells()) {
@@ -37,10 +38,11 @@ public record Header(List<Column> columns, int line) {
       if (role != null) {
         known++;
         roles.add(role);
+      } else if (filled - known > mostUnknown) {
+        return null;
       }
     }
-    boolean header = !said.isEmpty() || (roles.size() >= 2 && known * 5 >= filled * 3);
-    return header ? new Header(columns, row.line()) : null;
+    return !said.isEmpty() || roles.size() >= 2 ? new Header(columns, row.line()) : null;
   }
 
   /** True when both have the same words in the same order; padding columns do not matter. */

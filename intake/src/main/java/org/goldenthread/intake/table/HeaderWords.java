@@ -8,12 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,12 @@ public final class HeaderWords {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "to", "for", "by", "on", "in", "at", "against", "from", "with", "is");
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Map<List<String>, ColumnRole> PHRASES = load();
+
+  /** Words that begin a phrase: most cells of a table have none of them, and are told at once. */
+  private static final Set<String> OPENING =
+      PHRASES.keySet().stream().map(words -> words.get(0)).collect(Collectors.toUnmodifiableSet());
+
   private static final int LONGEST_PHRASE =
       PHRASES.keySet().stream().mapToInt(List::size).max().orElse(0);
 
@@ -47,6 +52,9 @@ public final class HeaderWords {
       return null;
     }
     List<String> words = words(header);
+    if (Collections.disjoint(OPENING, words)) {
+      return null;
+    }
     int stop = words.size();
     for (int i = words.size() - 1; i > 0; i--) {
       stop = PREPOSITIONS.contains(words.get(i)) ? i : stop;
@@ -65,7 +73,8 @@ public final class HeaderWords {
 
   private static @Nullable ColumnRole find(List<String> words, int size, int to) {
     for (int i = to - size; i >= 0; i--) {
-      ColumnRole role = PHRASES.get(words.subList(i, i + size));
+      boolean opens = OPENING.contains(words.get(i));
+      ColumnRole role = opens ? PHRASES.get(words.subList(i, i + size)) : null;
       if (role != null) {
         return role;
       }
@@ -76,12 +85,21 @@ public final class HeaderWords {
   /** Words in lower case without punctuation and plural s. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT).replace("&", " and "))) {
-      if (!word.isEmpty()) {
-        words.add(singular(word));
+    String lower = text.toLowerCase(Locale.ROOT).replace("&", " and ");
+    int from = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !isOfWord(lower.charAt(i))) {
+        if (i > from) {
+          words.add(singular(lower.substring(from, i)));
+        }
+        from = i + 1;
       }
     }
     return words;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
   private static String singular(String word) {

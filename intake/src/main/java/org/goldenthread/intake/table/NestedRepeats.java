@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.goldenthread.intake.model.Cell;
+import org.goldenthread.intake.model.Line;
 import org.goldenthread.intake.model.Row;
 
 /**
@@ -29,6 +30,9 @@ final class NestedRepeats {
   }
 
   private static Row withoutFlatCopies(Row row, Deque<List<String>> expected) {
+    if (row.cells().stream().noneMatch(NestedRepeats::holdsTable)) {
+      return row;
+    }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
@@ -48,6 +52,10 @@ final class NestedRepeats {
       }
     }
     return new Row(cells, row.line());
+  }
+
+  private static boolean holdsTable(Cell cell) {
+    return cell.lines().stream().anyMatch(line -> line.kind() == Line.Kind.TABLE_ROW);
   }
 
   private static List<String> texts(List<Cell> cells) {

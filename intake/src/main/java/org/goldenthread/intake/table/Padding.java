@@ -65,6 +65,9 @@ record Padding(List<Boolean> used) {
   }
 
   Row remove(Row row) {
+    if (used.size() == row.cells().size() && !used.contains(false)) {
+      return row;
+    }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < used.size(); i++) {
       if (used.get(i)) {
