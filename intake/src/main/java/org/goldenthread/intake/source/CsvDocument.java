@@ -31,10 +31,15 @@ final class CsvDocument {
   private static List<Block> table(String text, Budget budget) {
     List<Row> rows = new ArrayList<>();
     for (CsvRecord record : reader(text)) {
-      budget.piece();
       int line = (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber());
+      budget.row(line);
+      if (record.getFieldCount() > SheetGrid.MOST_COLUMNS) {
+        budget.tooWide(line);
+        return List.of();
+      }
       List<Cell> cells = new ArrayList<>(record.getFieldCount());
       for (String field : record.getFields()) {
+        budget.cell(line);
         cells.add(cell(field, line));
       }
       rows.add(new Row(cells, line));

@@ -49,6 +49,7 @@ record FillRule(
 
   private static final String CELL = "(\\$?[A-Z]{1,3}\\$?[0-9]{1,7})";
   private static final String TEXT = "(\"[^\"]*\")";
+  private static final Pattern A_CELL = Pattern.compile(CELL);
   private static final Pattern COMPARES =
       Pattern.compile(
           "\\s*"
@@ -144,7 +145,7 @@ record FillRule(
     if (plain.startsWith("\"")) {
       return plain.substring(1, Math.max(1, plain.length() - 1)).replace("\"\"", "\"");
     }
-    if (plain.matches(CELL)) {
+    if (A_CELL.matcher(plain).matches()) {
       SheetCell cell = at(new CellReference(plain), row, column, sheet);
       return cell == null ? "" : Double.isNaN(cell.number()) ? cell.text() : (Object) cell.number();
     }

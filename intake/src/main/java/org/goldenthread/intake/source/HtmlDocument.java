@@ -12,7 +12,6 @@ import org.goldenthread.intake.model.Table;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** HTML files, with the line of every block by position tracking. */
@@ -20,14 +19,10 @@ final class HtmlDocument {
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "noscript", "template", "head");
 
-  /** Cells merged over rows are said again in each; a plan's tables stay far below it. */
-  private static final int MOST_REPEATS = 500_000;
-
   private final List<Block> blocks = new ArrayList<>();
   private final int offset;
   private final Budget budget;
   private LineSink loose;
-  private int repeats = MOST_REPEATS;
 
   private HtmlDocument(int offset, Budget budget) {
     this.offset = offset;
@@ -36,7 +31,7 @@ final class HtmlDocument {
   }
 
   static List<Block> read(String html, Budget budget) {
-    Element root = parse(html);
+    Element root = HtmlElements.parse(html, true, budget);
     HtmlDocument reader = new HtmlDocument(0, budget);
     reader.title(root);
     reader.children(root.selectFirst("body"));
@@ -47,14 +42,9 @@ final class HtmlDocument {
   /** Blocks of a piece of HTML inside a text; {@code linesBefore} lines of the file precede it. */
   static List<Block> fragment(String html, int linesBefore, Budget budget) {
     HtmlDocument reader = new HtmlDocument(linesBefore, budget);
-    reader.children(parse("<body>" + html).selectFirst("body"));
+    reader.children(HtmlElements.parse("<body>" + html, true, budget).selectFirst("body"));
     reader.flush();
     return reader.blocks;
-  }
-
-  private static Element parse(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Markup.MAX_DEPTH * 2);
-    return parser.parseInput(html, "");
   }
 
   private void title(Element root) {
@@ -125,7 +115,9 @@ final class HtmlDocument {
     int number = 0;
     for (Element child : list.children()) {
       List<Element> inner = isList(child) ? List.of(child) : innerLists(child);
-      inner.forEach(Element::remove);
+      if (!isList(child)) {
+        inner.forEach(Element::remove);
+      }
       List<Line> text = isList(child) ? List.of() : lines(child);
       if (!text.isEmpty()) {
         String marker = list.normalName().equals("ol") ? ++number + "." : "";
@@ -157,9 +149,8 @@ final class HtmlDocument {
     if (caption != null && caption.parent() == table) {
       heading(caption, 6);
     }
-    TableGrid grid = new TableGrid(repeats);
-    Table read = HtmlTable.read(table, this::lines, this::lineOf, grid);
-    repeats -= grid.repeated();
+    TableGrid grid = new TableGrid(budget);
+    Table read = HtmlTable.read(table, this::lines, this::lineOf, grid, budget);
     if (read != null) {
       blocks.add(read);
     }

@@ -22,10 +22,15 @@ final class HtmlTable {
   private final Function<Element, List<Line>> lines;
   private final ToIntFunction<Element> lineOf;
   private final TableGrid grid;
+  private final Budget budget;
   private final Map<Integer, Integer> covered = new HashMap<>();
 
   private HtmlTable(
-      Function<Element, List<Line>> lines, ToIntFunction<Element> lineOf, TableGrid grid) {
+      Function<Element, List<Line>> lines,
+      ToIntFunction<Element> lineOf,
+      TableGrid grid,
+      Budget budget) {
+    this.budget = budget;
     this.lines = lines;
     this.lineOf = lineOf;
     this.grid = grid;
@@ -37,13 +42,15 @@ final class HtmlTable {
    * @param lines gives the text of a cell
    * @param lineOf gives the line of a row or cell
    * @param grid an empty one
+   * @param budget counts rows and cells
    */
   static @Nullable Table read(
       Element table,
       Function<Element, List<Line>> lines,
       ToIntFunction<Element> lineOf,
-      TableGrid grid) {
-    HtmlTable reader = new HtmlTable(lines, lineOf, grid);
+      TableGrid grid,
+      Budget budget) {
+    HtmlTable reader = new HtmlTable(lines, lineOf, grid, budget);
     for (Element row : table.select("tr")) {
       if (row.closest("table") == table) {
         reader.row(row);
@@ -53,10 +60,13 @@ final class HtmlTable {
   }
 
   private void row(Element row) {
-    grid.row(lineOf.applyAsInt(row));
+    int line = lineOf.applyAsInt(row);
+    budget.row(line);
+    grid.row(line);
     Map<Integer, Integer> begun = new HashMap<>();
     int column = 0;
     for (Element each : row.children()) {
+      budget.cell(line);
       while (covered.containsKey(column)) {
         column++;
       }

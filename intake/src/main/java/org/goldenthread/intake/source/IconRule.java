@@ -37,6 +37,11 @@ final class IconRule {
     }
   }
 
+  /** How many ranges of cells it has. */
+  int ranges() {
+    return ranges.size();
+  }
+
   /** Learns the lowest and the highest of its numbers. */
   void learn(SheetGrid grid) {
     for (SheetGrid.Row row : grid.rows()) {

@@ -8,7 +8,6 @@ import org.goldenthread.intake.model.Line;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /** Inline HTML and Markdown into lines. */
 final class Markup {
@@ -36,25 +35,30 @@ final class Markup {
   private Markup() {}
 
   /** Lines of a cell of a text file, all standing on line {@code source}. */
-  static List<Line> cell(String fragment, int source) {
+  static List<Line> cell(String fragment, int source, Budget budget) {
     LineSink sink = new LineSink(source);
-    feed(fragment, sink);
+    feed(fragment, sink, budget);
     return sink.lines();
   }
 
   /** Feeds running text; Markdown links are replaced by their text and emphasis by the words. */
-  static void prose(String text, LineSink sink) {
-    feed(EMPHASIS.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("<i>$1</i>"), sink);
+  static void prose(String text, LineSink sink, Budget budget) {
+    feed(
+        EMPHASIS.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("<i>$1</i>"),
+        sink,
+        budget);
   }
 
-  private static void feed(String fragment, LineSink sink) {
+  private static void feed(String fragment, LineSink sink, Budget budget) {
     if (fragment.indexOf('<') < 0 && !ENTITY.matcher(fragment).find()) {
       sink.text(fragment);
       return;
     }
     String safe = NOT_A_TAG.matcher(fragment).replaceAll("&lt;");
-    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH * 2);
-    walkChildren(parser.parseInput("<body>" + safe, "").body(), sink, 0);
+    Element body = HtmlElements.parse("<body>" + safe, false, budget).selectFirst("body");
+    if (body != null) {
+      walkChildren(body, sink, 0);
+    }
   }
 
   /** Walks what is inside an element. Depth is bounded because deep files are refused. */

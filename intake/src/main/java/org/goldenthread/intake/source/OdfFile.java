@@ -17,7 +17,7 @@ final class OdfFile {
     if (!zip.has(MANIFEST)) {
       return false;
     }
-    try (Xml xml = zip.xml(MANIFEST)) {
+    try (Xml xml = zip.looks(MANIFEST)) {
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         if (at.equals("encryption-data")) {
           return true;
@@ -32,7 +32,7 @@ final class OdfFile {
       throws IOException, XMLStreamException, UnreadableException {
     OdfStyles styles = new OdfStyles();
     if (zip.has("styles.xml")) {
-      try (Xml xml = zip.xml("styles.xml")) {
+      try (Xml xml = zip.looks("styles.xml")) {
         for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
           styles.take(at, xml);
         }

@@ -30,7 +30,7 @@ final class OdfText {
       throws XMLStreamException {
     LineSink sink = new LineSink(1);
     read(xml, styles, sink, name -> {});
-    String before = into.isEmpty() ? " ".repeat(sink.indent()) : "\n";
+    String before = into.isEmpty() ? " ".repeat(Math.min(MOST_SPACES, sink.indent())) : "\n";
     for (Line line : sink.lines()) {
       if (!before.isEmpty()) {
         into.add(new RichText.Stretch(before, null));
@@ -70,8 +70,7 @@ final class OdfText {
           sink.close(true, false);
         }
       }
-      case "annotation", "annotation-end", "tracked-changes", "object", "ruby-text" ->
-          xml.allText();
+      case "annotation", "annotation-end", "tracked-changes", "object", "ruby-text" -> xml.skip();
       case "note", "text-box", "image" -> {
         beside.take(name);
       }

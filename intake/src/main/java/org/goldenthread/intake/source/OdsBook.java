@@ -20,7 +20,7 @@ final class OdsBook {
       remarks.add(Workbook.MACROS);
     }
     Budget budget = zip.budget();
-    try (Xml xml = zip.xml("content.xml")) {
+    try (Xml xml = zip.content("content.xml")) {
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         if (!at.equals("table")) {
           styles.take(at, xml);
@@ -29,7 +29,7 @@ final class OdsBook {
         String name = xml.attribute("name", "?");
         if (styles.isHidden(xml.attribute("style-name"))) {
           remarks.add(Workbook.hidden(name));
-          xml.allText();
+          xml.skip();
         } else if (sheets.size() == MOST_SHEETS) {
           throw new UnreadableException(
               Reason.TOO_LARGE,

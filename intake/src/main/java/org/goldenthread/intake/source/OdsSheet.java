@@ -175,7 +175,7 @@ final class OdsSheet {
 
   private void colouring() throws XMLStreamException {
     List<CellRangeAddress> ranges = new ArrayList<>();
-    for (String range : xml.attribute("target-range-address", "").split("\\s+")) {
+    for (String range : FillRules.written(xml.attribute("target-range-address", ""))) {
       String plain = range.replaceAll("'[^']*'\\.|[^:\\s']*\\.", "").replace("$", "");
       if (plain.matches("[A-Z]{1,3}[0-9]{1,7}(?::[A-Z]{1,3}[0-9]{1,7})?")) {
         ranges.add(CellRangeAddress.valueOf(plain));

@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdtFile {
   private static final int MOST_REPEATED = 1_000;
+
+  /** No table is as wide; further right columns are counted no more. */
+  private static final int MOST_COLUMNS = 1_000_000;
+
   private static final int LEVELS = 10;
 
   private final Xml xml;
   private final OdfStyles styles;
+  private final Budget budget;
   private final List<String> notes = new ArrayList<>();
   private final Map<String, int[]> counts = new HashMap<>();
   private int line;
@@ -35,15 +40,16 @@ final class OdtFile {
   private int pictures;
   private int changes;
 
-  private OdtFile(Xml xml, OdfStyles styles) {
+  private OdtFile(Xml xml, OdfStyles styles, Budget budget) {
     this.xml = xml;
+    this.budget = budget;
     this.styles = styles;
   }
 
   static Content read(ZipParts zip) throws IOException, XMLStreamException, UnreadableException {
     OdfStyles styles = OdfFile.styles(zip);
-    try (Xml xml = zip.xml("content.xml")) {
-      OdtFile file = new OdtFile(xml, styles);
+    try (Xml xml = zip.content("content.xml")) {
+      OdtFile file = new OdtFile(xml, styles, zip.budget());
       List<Block> blocks = new ArrayList<>();
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         if (at.equals("text")) {
@@ -100,7 +106,9 @@ final class OdtFile {
   }
 
   private LineSink sink() {
-    line += row > 0 ? 0 : 1;
+    if (row == 0) {
+      budget.row(++line);
+    }
     return new LineSink(row > 0 ? row : line);
   }
 
@@ -221,7 +229,7 @@ final class OdtFile {
 
   private void table(List<Block> into) throws XMLStreamException {
     boolean outermost = row == 0;
-    TableGrid grid = new TableGrid();
+    TableGrid grid = new TableGrid(budget);
     rows(grid, outermost);
     row = outermost ? 0 : row;
     Table table = grid.table();
@@ -236,6 +244,7 @@ final class OdtFile {
       switch (at) {
         case "table-row" -> {
           row = outermost ? ++line : row;
+          budget.row(row);
           grid.row(row);
           cells(grid);
         }
@@ -255,10 +264,11 @@ final class OdtFile {
         int down = Math.max(1, xml.number("number-rows-spanned", 1));
         Fill fill = styles.fill("table-cell", xml.attribute("style-name"));
         List<Block> blocks = new ArrayList<>();
+        budget.cell(row);
         walk(blocks);
         grid.put(column, new Cell(CellLines.of(blocks), row, fill), down, across);
       }
-      column += times;
+      column = Math.min(MOST_COLUMNS, column + times);
     }
   }
 }

@@ -96,7 +96,8 @@ final class OfficeFile {
         if (part.endsWith(".bin")) {
           throw notRead("a binary Excel workbook (.xlsb)", "Save it as \"Excel workbook (.xlsx)\"");
         }
-        return WorkbookContent.of(XlsxBook.read(zip, part)).saved(SavedOn.ofOffice(zip));
+        return WorkbookContent.of(XlsxBook.read(zip, part), zip.budget())
+            .saved(SavedOn.ofOffice(zip));
       }
       if (part != null && part.toLowerCase(Locale.ROOT).startsWith("ppt/")) {
         throw notRead("a PowerPoint presentation", "Save its text as Word (.docx)");
@@ -132,7 +133,7 @@ final class OfficeFile {
           Reason.PROTECTED, "is protected by a password. Save a copy without one");
     }
     if (type.contains("spreadsheet")) {
-      return WorkbookContent.of(OdsBook.read(zip));
+      return WorkbookContent.of(OdsBook.read(zip), zip.budget());
     }
     if (type.contains("opendocument.text")) {
       return OdtFile.read(zip);

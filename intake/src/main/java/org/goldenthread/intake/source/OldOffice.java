@@ -65,7 +65,7 @@ final class OldOffice {
       }
       try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
         boolean macros = root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
-        return WorkbookContent.of(new OldOffice(book, budget).workbook(macros));
+        return WorkbookContent.of(new OldOffice(book, budget).workbook(macros), budget);
       }
     } catch (EncryptedDocumentException e) {
       throw locked();

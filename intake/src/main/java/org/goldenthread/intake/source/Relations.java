@@ -24,7 +24,7 @@ final class Relations {
     if (!zip.has(file)) {
       return relations;
     }
-    try (Xml xml = zip.xml(file)) {
+    try (Xml xml = zip.looks(file)) {
       for (String at = xml.nextStart(); at != null; at = xml.nextStart()) {
         boolean inside = !xml.attribute("TargetMode", "").equals("External");
         if (at.equals("Relationship") && inside) {

@@ -28,7 +28,7 @@ final class SavedOn {
     if (!zip.has(part)) {
       return null;
     }
-    try (Xml xml = zip.xml(part)) {
+    try (Xml xml = zip.looks(part)) {
       for (String name = xml.nextStart(); name != null; name = xml.nextStart()) {
         if (name.equals(element)) {
           return day(xml.allText().strip());

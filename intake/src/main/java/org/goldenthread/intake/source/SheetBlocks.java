@@ -28,8 +28,10 @@ final class SheetBlocks {
   private static final int LONGEST_LINE = 200;
 
   private final int before;
+  private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Laid> rows;
+  private final int[] nextOfSeveral;
   private final List<Laid> open = new ArrayList<>();
   private final SortedSet<Integer> columns = new TreeSet<>();
   private @Nullable Laid head;
@@ -38,11 +40,19 @@ final class SheetBlocks {
 
   /**
    * @param before lines of the document that stand before the sheet's first row
+   * @param budget of the workbook, which counted the sheet's rows
    */
-  SheetBlocks(SheetGrid grid, int before) {
+  SheetBlocks(SheetGrid grid, int before, Budget budget) {
     this.before = before;
+    this.budget = budget;
     this.rows = SheetLayout.of(grid);
     rows.forEach(r -> r.filled().forEach(c -> columns.add(c.cell().column())));
+    nextOfSeveral = new int[rows.size()];
+    int next = rows.size();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      nextOfSeveral[i] = next;
+      next = rows.get(i).filled().size() > 1 ? i : next;
+    }
   }
 
   /** What the first row of more than one cell says; sheets of one plan say the same. */
@@ -223,18 +233,15 @@ final class SheetBlocks {
         || head != null && next.texts().equals(head.texts());
   }
 
+  /** The next row of more than one cell, or null. */
   private @Nullable Laid nextOfSeveral(int index) {
-    for (int i = index + 1; i < rows.size(); i++) {
-      if (rows.get(i).filled().size() > 1) {
-        return rows.get(i);
-      }
-    }
-    return null;
+    int next = nextOfSeveral[index];
+    return next < rows.size() ? rows.get(next) : null;
   }
 
   private void close() {
     if (!open.isEmpty()) {
-      TableGrid table = new TableGrid();
+      TableGrid table = new TableGrid(budget);
       int last = 0;
       for (int i = 0; i < open.size(); i++) {
         Laid row = open.get(i);

@@ -36,6 +36,7 @@ final class SheetGrid {
   private final List<Row> rows = new ArrayList<>();
   private final List<CellRangeAddress> merges = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final SortedSet<Integer> hiddenRows = new TreeSet<>();
   private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
   private int width;
@@ -59,6 +60,11 @@ final class SheetGrid {
 
   List<Comment> comments() {
     return comments;
+  }
+
+  /** What is to be said of the sheet as a whole, in sentences. */
+  List<String> remarks() {
+    return remarks;
   }
 
   /** Hidden rows with something in them, numbered from 1. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.goldenthread.intake.ReadingSteps;
@@ -19,6 +20,7 @@ import org.goldenthread.intake.RefusedDocumentException;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
+import org.goldenthread.intake.model.Notice;
 
 /**
  * A file read into the neutral model.
@@ -48,21 +50,26 @@ public record SourceFile(Document document, String digest, long size) {
     steps.goOn();
     byte[] bytes = bytes(file);
     Budget budget = new Budget(steps);
-    Content content =
-        OfficeFile.isOffice(bytes) ? office(file, bytes, budget) : plain(file, bytes, budget);
+    Content content = content(file, bytes, budget);
     steps.goOn();
+    List<Notice> notices = new ArrayList<>(budget.notices());
+    notices.addAll(content.notices());
     String name = String.valueOf(file.getFileName());
     Document document =
-        new Document(name, content.blocks(), content.parts(), content.notices(), content.saved());
+        new Document(name, content.blocks(), content.parts(), notices, content.saved());
     PersonLevel.refuse(file, document);
     return new SourceFile(document, sha256(bytes), bytes.length);
   }
 
-  private static Content office(Path file, byte[] bytes, Budget budget)
+  private static Content content(Path file, byte[] bytes, Budget budget)
       throws RefusedDocumentException {
     try {
-      Content content = OfficeFile.read(bytes, budget);
+      boolean office = OfficeFile.isOffice(bytes);
+      Content content = office ? OfficeFile.read(bytes, budget) : plain(file, bytes, budget);
       if (content.blocks().isEmpty()) {
+        refuseTooWide(budget);
+      }
+      if (content.blocks().isEmpty() && office) {
         throw new UnreadableException(
             Reason.EMPTY,
             "holds no text; expected a plan in writing. Pictures of text cannot be read:"
@@ -92,12 +99,21 @@ public record SourceFile(Document document, String digest, long size) {
     return Content.of(blocks(text, budget));
   }
 
+  /** Says it when nothing is left of a file because its tables are too wide. */
+  private static void refuseTooWide(Budget budget) {
+    if (!budget.notices().isEmpty()) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE,
+          "holds nothing else that could be read: " + budget.notices().get(0).message());
+    }
+  }
+
   private static List<Block> blocks(String text, Budget budget) {
     if (FileKind.isHtml(text)) {
       return HtmlDocument.read(text, budget);
     }
     List<Block> table = CsvDocument.looksLikeCsv(text) ? CsvDocument.read(text, budget) : List.of();
-    return table.isEmpty() ? TextDocument.read(text, budget) : table;
+    return table.isEmpty() && budget.notices().isEmpty() ? TextDocument.read(text, budget) : table;
   }
 
   private static byte[] bytes(Path file) throws RefusedDocumentException {

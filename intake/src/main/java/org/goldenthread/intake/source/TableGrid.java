@@ -31,31 +31,34 @@ final class TableGrid {
       this.line = line;
     }
 
+    /** The first column with a text; none has a higher number than all columns together. */
+    int firstFilled() {
+      for (var entry : slots.entrySet()) {
+        if (!entry.getValue().cell.isEmpty()) {
+          return entry.getKey();
+        }
+      }
+      return Integer.MAX_VALUE;
+    }
+
     long filled() {
       return slots.values().stream().filter(s -> !s.cell.isEmpty()).count();
     }
   }
 
   private final List<GridRow> rows = new ArrayList<>();
-  private final int mostRepeated;
-  private int repeated;
-
-  TableGrid() {
-    this(Integer.MAX_VALUE);
-  }
+  private final Map<Integer, GridRow> latest = new HashMap<>();
+  private final Budget budget;
+  private int width;
 
   /**
-   * A table of which merged cells are said again at most so often.
+   * A table.
    *
-   * @param mostRepeated at least 0
+   * @param budget counts its places and what is said again of merged cells; its rows and cells are
+   *     counted by who reads them
    */
-  TableGrid(int mostRepeated) {
-    this.mostRepeated = mostRepeated;
-  }
-
-  /** How often merged cells were said again. */
-  int repeated() {
-    return repeated;
+  TableGrid(Budget budget) {
+    this.budget = budget;
   }
 
   /** Begins a row; cells are put into it until the next begins. */
@@ -71,18 +74,30 @@ final class TableGrid {
    * @param across how many columns it covers
    */
   void put(int column, Cell cell, int down, int across) {
-    rows.get(rows.size() - 1).slots.put(column, new Slot(cell, down, across));
+    width = cell.isEmpty() ? width : Math.max(width, column + 1);
+    if (column < SheetGrid.MOST_COLUMNS) {
+      GridRow row = rows.get(rows.size() - 1);
+      row.slots.put(
+          column, new Slot(cell, down, Math.min(across, SheetGrid.MOST_COLUMNS - column)));
+      latest.put(column, row);
+    }
   }
 
   /** Says that the cell above a column of the present row covers it too. */
   void goOn(int column) {
-    for (int i = rows.size() - 2; i >= 0; i--) {
-      Slot above = rows.get(i).slots.get(column);
-      if (above != null) {
-        rows.get(i).slots.put(column, new Slot(above.cell, above.rows + 1, above.columns));
-        return;
-      }
+    GridRow row = latest.get(column);
+    Slot above = row == null || row == rows.get(rows.size() - 1) ? null : row.slots.get(column);
+    if (row != null && above != null) {
+      row.slots.put(column, new Slot(above.cell, above.rows + 1, above.columns));
     }
+  }
+
+  /** True when the table is wider than any plan; that it is left out is said then. */
+  private boolean isTooWide() {
+    if (width > SheetGrid.MOST_COLUMNS) {
+      budget.tooWide(rows.get(0).line);
+    }
+    return width > SheetGrid.MOST_COLUMNS;
   }
 
   /** The table with every column it has, or null when no cell of it holds a text. */
@@ -102,11 +117,16 @@ final class TableGrid {
 
   /** The table with each row as long as its cells reach, or null when none holds a text. */
   @Nullable Table ragged() {
+    if (isTooWide()) {
+      return null;
+    }
     makePlain();
     List<Row> plain = new ArrayList<>();
     for (GridRow row : rows) {
       if (row.filled() > 0) {
-        plain.add(ragged(row));
+        Row laid = ragged(row);
+        budget.places(row.line, laid.cells().size());
+        plain.add(laid);
       }
     }
     return plain.isEmpty() ? null : new Table(plain);
@@ -129,10 +149,14 @@ final class TableGrid {
 
   /** The table with some of its columns, or null when no cell of it holds a text. */
   @Nullable Table table(SortedSet<Integer> columns) {
+    if (isTooWide()) {
+      return null;
+    }
     makePlain();
     List<Row> plain = new ArrayList<>();
     for (GridRow row : rows) {
       if (row.filled() > 0) {
+        budget.places(row.line, columns.size());
         plain.add(plain(row, columns));
       }
     }
@@ -216,12 +240,12 @@ final class TableGrid {
       GridRow row = rows.get(i);
       int at = i;
       merged.keySet().removeIf(c -> until.getOrDefault(c, 0) <= at);
+      int first = row.firstFilled();
       for (var entry : merged.entrySet()) {
         int column = entry.getKey();
-        boolean own = row.slots.headMap(column).values().stream().anyMatch(s -> !s.cell.isEmpty());
-        if (own && repeated < mostRepeated && !row.slots.containsKey(column)) {
-          row.slots.put(column, new Slot(moved(entry.getValue().cell, row.line), 1, 1));
-          repeated++;
+        Cell cell = entry.getValue().cell;
+        if (first < column && !row.slots.containsKey(column) && budget.repeats(cell)) {
+          row.slots.put(column, new Slot(moved(cell, row.line), 1, 1));
         }
       }
       row.slots.forEach(

@@ -24,6 +24,7 @@ final class TextDocument {
       Pattern.compile("^(\\s*)([-*+•○▪]|\\(?[0-9]{1,3}[.)]|\\(?[a-zA-Z][.)])\\s+(\\S.*)$");
 
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern TAB = Pattern.compile("\t");
   private static final String STROKES = "-_=*";
   private static final String BESIDE_STROKES = "|: \t\u000B\f";
 
@@ -31,6 +32,7 @@ final class TextDocument {
   private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
   private int at;
+  private int width;
 
   private TextDocument(List<String> lines, Budget budget) {
     this.lines = lines;
@@ -38,6 +40,7 @@ final class TextDocument {
   }
 
   static List<Block> read(String text, Budget budget) {
+    budget.lines(text);
     TextDocument reader = new TextDocument(List.of(text.split("\r\n|[\n\r]", -1)), budget);
     while (reader.at < reader.lines.size()) {
       reader.next();
@@ -106,7 +109,7 @@ final class TextDocument {
       String line = lines.get(at);
       if (isTabRow(line)) {
         if (!isRule(line)) {
-          rows.add(row(line.split("\t", -1)));
+          rows.add(row(line, TAB));
         }
       } else if (line.isBlank() || !isRule(line)) {
         break;
@@ -123,24 +126,32 @@ final class TextDocument {
       if (!isRule(line)) {
         String inner =
             line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
-        rows.add(row(BAR.split(inner, -1)));
+        rows.add(row(inner, BAR));
       }
       at++;
     }
     addTable(rows);
   }
 
-  private Row row(String[] texts) {
-    budget.piece();
+  /** The row of the present line; what is right of the columns that a plan has is only counted. */
+  private Row row(String line, Pattern between) {
+    String[] texts = between.split(line, SheetGrid.MOST_COLUMNS + 1);
+    width = Math.max(width, texts.length);
+    budget.row(at + 1);
     List<Cell> cells = new ArrayList<>(texts.length);
     for (String text : texts) {
-      cells.add(new Cell(Markup.cell(text, at + 1), at + 1));
+      budget.cell(at + 1);
+      cells.add(new Cell(Markup.cell(text, at + 1, budget), at + 1));
     }
     return new Row(cells, at + 1);
   }
 
   private void addTable(List<Row> rows) {
-    if (rows.stream().anyMatch(r -> !r.isEmpty())) {
+    int columns = width;
+    width = 0;
+    if (columns > SheetGrid.MOST_COLUMNS) {
+      budget.tooWide(rows.get(0).line());
+    } else if (rows.stream().anyMatch(r -> !r.isEmpty())) {
       blocks.add(new Table(rows));
     }
   }
@@ -171,7 +182,8 @@ final class TextDocument {
     Matcher m = HEADING.matcher(line);
     if (m.matches()) {
       LineSink sink = new LineSink(at + 1);
-      Markup.prose(withoutClosing(m.group(2)), sink);
+      budget.row(at + 1);
+      Markup.prose(withoutClosing(m.group(2)), sink, budget);
       String text = String.join(" ", sink.lines().stream().map(Line::text).toList());
       if (!text.isEmpty()) {
         blocks.add(new Heading(m.group(1).length(), text, at + 1, at + 1));
@@ -199,7 +211,8 @@ final class TextDocument {
       String marker = m.group(2);
       int depth = 1 + (m.group(1).length() + 1) / 2;
       LineSink sink = new LineSink(at + 1);
-      Markup.prose(m.group(3), sink);
+      budget.row(at + 1);
+      Markup.prose(m.group(3), sink, budget);
       at++;
       while (at < lines.size()
           && isPlain(lines.get(at))
@@ -228,9 +241,10 @@ final class TextDocument {
   }
 
   private void proseLine(LineSink sink) {
+    budget.row(at + 1);
     sink.breakLine();
     sink.at(at + 1);
-    Markup.prose(lines.get(at), sink);
+    Markup.prose(lines.get(at), sink, budget);
     at++;
   }
 }

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * rows, from 1; what stands in a row has the row's number. Tracked changes are read as accepted.
  */
 final class WordBody {
+  private static final int MOST_PAGES = 20_000;
+
   private final Xml xml;
   private final WordStyles styles;
   private final WordNumbers numbers;
   private final WordRuns runs;
+  private final Budget budget;
   private final List<Part> parts = new ArrayList<>();
   private int line;
   private int row;
@@ -36,8 +39,9 @@ final class WordBody {
     void take(String name) throws XMLStreamException;
   }
 
-  WordBody(Xml xml, WordStyles styles, WordNumbers numbers) {
+  WordBody(Xml xml, WordStyles styles, WordNumbers numbers, Budget budget) {
     this.xml = xml;
+    this.budget = budget;
     this.styles = styles;
     this.numbers = numbers;
     this.runs = new WordRuns(xml, styles, this);
@@ -91,6 +95,9 @@ final class WordBody {
     if (parts.isEmpty()) {
       parts.add(new Part("page 1", 1, 1));
     }
+    if (pages == MOST_PAGES) {
+      return;
+    }
     pages++;
     parts.add(new Part("page " + pages, first, first));
   }
@@ -141,6 +148,11 @@ final class WordBody {
     }
   }
 
+  /** What is read of the whole document. */
+  Budget budget() {
+    return budget;
+  }
+
   boolean isInTable() {
     return row > 0;
   }
@@ -167,7 +179,9 @@ final class WordBody {
   private void paragraph(Collected into) throws XMLStreamException {
     WordParagraph open = pending;
     if (open == null) {
-      line += row > 0 ? 0 : 1;
+      if (!isInTable()) {
+        budget.row(++line);
+      }
       open = new WordParagraph(row > 0 ? row : line);
     }
     pending = null;

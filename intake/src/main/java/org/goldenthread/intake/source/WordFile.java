@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a .docx or .docm document with the parts that say how it looks. */
 final class WordFile {
-  private static final int MOST_NOTES = 20_000;
+  static final int MOST_NOTES = 20_000;
 
   private final ZipParts zip;
   private final Relations relations;
@@ -44,7 +44,8 @@ final class WordFile {
       throws IOException, XMLStreamException, UnreadableException {
     String part = relations.first(kind);
     if (part != null && zip.has(part)) {
-      try (Xml xml = zip.xml(part)) {
+      boolean looks = kind.equals("styles") || kind.equals("numbering");
+      try (Xml xml = looks ? zip.looks(part) : zip.content(part)) {
         reader.read(xml);
       }
     }
@@ -64,8 +65,8 @@ final class WordFile {
             comments[0] += at.equals("comment") ? 1 : 0;
           }
         });
-    try (Xml xml = zip.xml(part)) {
-      WordBody body = new WordBody(xml, styles, numbers);
+    try (Xml xml = zip.content(part)) {
+      WordBody body = new WordBody(xml, styles, numbers, zip.budget());
       List<Block> blocks = new ArrayList<>(body.read());
       blocks.addAll(noteBlocks(body, notes));
       List<Notice> notices = new ArrayList<>(body.notices());

@@ -37,7 +37,7 @@ final class WordRuns {
   /** Counts a change of looks and passes over what it looked like before. */
   void changed(Xml element) throws XMLStreamException {
     changes++;
-    element.allText();
+    element.skip();
   }
 
   void colour(@Nullable Fill seen) {
@@ -113,6 +113,12 @@ final class WordRuns {
     }
   }
 
+  private void noted(String kind) {
+    if (noted.size() < WordFile.MOST_NOTES) {
+      noted.add(kind + xml.attribute("id", ""));
+    }
+  }
+
   private record Look(boolean bold, boolean italic, boolean hidden) {}
 
   private Look look(boolean styleIsBold) throws XMLStreamException {
@@ -153,8 +159,8 @@ final class WordRuns {
       case "lastRenderedPageBreak" -> body.page();
       case "sym" ->
           sink.plain(WordGlyphs.sign(xml.attribute("font", ""), xml.attribute("char", "")));
-      case "footnoteReference" -> noted.add("footnote" + xml.attribute("id", ""));
-      case "endnoteReference" -> noted.add("endnote" + xml.attribute("id", ""));
+      case "footnoteReference" -> noted("footnote");
+      case "endnoteReference" -> noted("endnote");
       case "drawing", "pict", "object" -> boxes(beside);
       case "AlternateContent" -> {
         int depth = xml.depth();

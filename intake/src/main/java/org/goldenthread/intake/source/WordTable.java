@@ -16,7 +16,7 @@ final class WordTable {
   private final Xml xml;
   private final WordBody body;
   private final boolean outermost;
-  private final TableGrid grid = new TableGrid();
+  private final TableGrid grid;
   private final List<Block> framed = new ArrayList<>();
   private int columns;
   private int column;
@@ -32,6 +32,7 @@ final class WordTable {
   WordTable(Xml xml, WordBody body) {
     this.xml = xml;
     this.body = body;
+    this.grid = new TableGrid(body.budget());
     this.outermost = !body.isInTable();
   }
 
@@ -63,7 +64,9 @@ final class WordTable {
 
   private void row() throws XMLStreamException {
     if (!isFrame()) {
-      grid.row(outermost ? body.beginRow() : body.row());
+      int line = outermost ? body.beginRow() : body.row();
+      body.budget().row(line);
+      grid.row(line);
     }
     column = 0;
     cells();
@@ -102,6 +105,7 @@ final class WordTable {
 
   private void cell() throws XMLStreamException {
     Place place = new Place();
+    body.budget().cell(body.row());
     body.takeColour();
     List<Block> blocks =
         body.blocks(

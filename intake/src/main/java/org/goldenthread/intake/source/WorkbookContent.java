@@ -22,18 +22,20 @@ final class WorkbookContent {
   private static final int MOST_NAMED = 12;
 
   private final Workbook workbook;
+  private final Budget budget;
   private final List<SheetGrid> sheets = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private int before;
 
-  private WorkbookContent(Workbook workbook) {
+  private WorkbookContent(Workbook workbook, Budget budget) {
     this.workbook = workbook;
+    this.budget = budget;
   }
 
-  static Content of(Workbook workbook) throws UnreadableException {
-    return new WorkbookContent(workbook).read();
+  static Content of(Workbook workbook, Budget budget) throws UnreadableException {
+    return new WorkbookContent(workbook, budget).read();
   }
 
   private Content read() throws UnreadableException {
@@ -58,7 +60,7 @@ final class WorkbookContent {
     Map<String, Integer> titles = new HashMap<>();
     List<SheetBlocks> all = new ArrayList<>();
     for (SheetGrid sheet : sheets) {
-      SheetBlocks read = new SheetBlocks(sheet, before);
+      SheetBlocks read = new SheetBlocks(sheet, before, budget);
       parts.add(new Part("sheet \"" + sheet.name() + "\"", before + 1, 1));
       before += sheet.rows().get(sheet.rows().size() - 1).number();
       all.add(read);
@@ -122,6 +124,9 @@ final class WorkbookContent {
               offset + 1,
               "%s; what stands there was read all the same"
                   .formatted(named("column", "columns", columns))));
+    }
+    for (String remark : sheet.remarks()) {
+      notices.add(new Notice(offset + 1, remark));
     }
     for (SheetGrid.Comment comment : sheet.comments()) {
       notices.add(

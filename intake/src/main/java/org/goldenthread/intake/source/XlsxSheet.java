@@ -29,6 +29,7 @@ final class XlsxSheet {
   private final SheetGrid grid;
   private final FillRules rules = new FillRules();
   private int row;
+  private int columns;
   private int withoutResult;
 
   XlsxSheet(
@@ -60,7 +61,7 @@ final class XlsxSheet {
   }
 
   private void column(Xml xml) {
-    if (xml.flag("hidden", false)) {
+    if (columns++ < LAST_HIDDEN && xml.flag("hidden", false)) {
       int to = Math.min(LAST_HIDDEN, xml.number("max", 0));
       for (int i = Math.max(1, xml.number("min", 1)); i <= to; i++) {
         grid.hiddenColumns().add(i - 1);
@@ -73,6 +74,7 @@ final class XlsxSheet {
     boolean hidden = xml.flag("hidden", false);
     List<SheetCell> cells = new ArrayList<>();
     boolean anyText = false;
+    long characters = 0;
     int column = -1;
     int depth = xml.depth();
     for (String at = xml.next(depth); at != null; at = xml.next(depth)) {
@@ -82,6 +84,8 @@ final class XlsxSheet {
         if (!cell.isEmpty() || (cell.fill() != null && column < SheetGrid.MOST_COLUMNS)) {
           cells.add(cell);
           anyText |= !cell.isEmpty();
+          characters += cell.text().length();
+          budget.fits(grid.name(), row, cells.size(), characters);
         }
       }
     }
@@ -115,7 +119,7 @@ final class XlsxSheet {
     int cell = xml.depth();
     for (String at = xml.next(cell); at != null; at = xml.next(cell)) {
       switch (at) {
-        case "v" -> value = xml.allText();
+        case "v" -> value = xml.value();
         case "is" -> inline = richText(xml);
         case "f" -> formula = true;
         default -> {}
@@ -230,10 +234,8 @@ final class XlsxSheet {
 
   private void colouring(Xml xml) throws XMLStreamException {
     List<CellRangeAddress> ranges = new ArrayList<>();
-    for (String each : xml.attribute("sqref", "").strip().split("\\s+")) {
-      if (!each.isEmpty()) {
-        ranges.add(range(each));
-      }
+    for (String each : FillRules.written(xml.attribute("sqref", ""))) {
+      ranges.add(range(each));
     }
     int block = xml.depth();
     for (String at = xml.next(block); at != null; at = xml.next(block)) {

@@ -19,15 +19,30 @@ final class Xml implements AutoCloseable {
 
   private static final int LONGEST_TEXT = 5_000_000;
 
+  /** Parts that say how a file looks have far fewer, in the most bloated of files. */
+  private static final int MOST_ELEMENTS = 1_000_000;
+
   private final InputStream in;
   private final XMLStreamReader reader;
   private final Budget budget;
   private int depth;
+  private int left;
 
-  Xml(InputStream in, Budget budget) throws XMLStreamException {
+  private Xml(InputStream in, Budget budget, int mostElements) throws XMLStreamException {
     this.in = in;
     this.budget = budget;
+    this.left = mostElements;
     this.reader = factory().createXMLStreamReader(in);
+  }
+
+  /** A part that says how the file looks, or what it is made of. */
+  static Xml ofLooks(InputStream in, Budget budget) throws XMLStreamException {
+    return new Xml(in, budget, MOST_ELEMENTS);
+  }
+
+  /** A part that holds what the file says; whoever walks it counts what is kept of it. */
+  static Xml ofContent(InputStream in, Budget budget) throws XMLStreamException {
+    return new Xml(in, budget, Integer.MAX_VALUE);
   }
 
   private static XMLInputFactory factory() {
@@ -88,8 +103,8 @@ final class Xml implements AutoCloseable {
   int step() throws XMLStreamException {
     budget.piece();
     int event = reader.next();
-    if (event == XMLStreamConstants.START_ELEMENT && ++depth > MOST_DEPTH) {
-      throw new XMLStreamException("elements are nested more than " + MOST_DEPTH + " deep");
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      opened();
     }
     if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
@@ -100,16 +115,43 @@ final class Xml implements AutoCloseable {
     return event;
   }
 
+  private void opened() throws XMLStreamException {
+    if (++depth > MOST_DEPTH) {
+      throw new XMLStreamException("elements are nested more than " + MOST_DEPTH + " deep");
+    }
+    if (--left < 0) {
+      throw new XMLStreamException("more than " + MOST_ELEMENTS + " elements say how it looks");
+    }
+  }
+
   String name() {
     return reader.getLocalName();
   }
 
+  /** The present text, which counts as kept. */
   String text() {
-    return reader.getText();
+    String text = reader.getText();
+    budget.text(text.length());
+    return text;
   }
 
-  /** All text inside the present element; ends at its end. */
+  /** All text inside the present element, which counts as kept; ends at its end. */
   String allText() throws XMLStreamException {
+    String text = value();
+    budget.text(text.length());
+    return text;
+  }
+
+  /** Passes over what is inside the present element; ends at its end. */
+  void skip() throws XMLStreamException {
+    int outer = depth - 1;
+    while (depth > outer) {
+      step();
+    }
+  }
+
+  /** As {@link #allText()} where its reader counts what it keeps. */
+  String value() throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int outer = depth - 1;
     while (depth > outer) {

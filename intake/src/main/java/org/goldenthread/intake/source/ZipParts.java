@@ -78,9 +78,14 @@ final class ZipParts implements AutoCloseable {
     return new Bounded(zip.getInputStream(entry));
   }
 
-  /** Walks the elements of a part that must be there. */
-  Xml xml(String name) throws IOException, XMLStreamException, UnreadableException {
-    return new Xml(open(name), budget);
+  /** Walks a part that must be there and says how the file looks, or what it is made of. */
+  Xml looks(String name) throws IOException, XMLStreamException, UnreadableException {
+    return Xml.ofLooks(open(name), budget);
+  }
+
+  /** Walks a part that must be there and holds what the file says. */
+  Xml content(String name) throws IOException, XMLStreamException, UnreadableException {
+    return Xml.ofContent(open(name), budget);
   }
 
   /** What is read of all parts together. */

@@ -113,12 +113,12 @@ class HtmlDocumentTest {
   void staysSmallWhereEveryCellIsMergedOverEverything() {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 3_000; i++) {
-      rows.append("<tr>").append("<td rowspan=1000 colspan=60>x".repeat(i % 1000 == 0 ? 400 : 1));
+      rows.append("<tr><td>y").append("<td rowspan=1000>x".repeat(i % 1000 == 0 ? 400 : 0));
     }
     List<Block> blocks = read("<html><table>" + rows + "</table></html>");
 
     int cells = ((Table) blocks.get(0)).rows().stream().mapToInt(r -> r.cells().size()).sum();
-    assertThat(cells).isLessThan(2_000_000);
+    assertThat(cells).isBetween(500_000, 600_000);
   }
 
   @Test
