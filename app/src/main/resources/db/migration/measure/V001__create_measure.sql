@@ -51,6 +51,9 @@ create table measure.measure_version (
   withdrawn boolean not null default false,
   document bigint references audit.document,
   line int,
+  -- The change that said this first, where it is said again because what had taken its place was
+  -- taken back; null otherwise.
+  restates bigint references audit.change,
   made_by bigint not null references audit.change,
   ended_by bigint references audit.change,
   check ((document is null) = (line is null)),

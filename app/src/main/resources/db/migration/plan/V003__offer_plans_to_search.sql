@@ -71,8 +71,10 @@ select reported.item, then_said.plan, then_said.ref, then_said.title, reported.b
   join audit.change c on c.id = reported.made_by
   join lateral (
     select v.plan, v.ref, v.body as title
-      from plan.item_version v join audit.change m on m.id = v.made_by
-     where v.item = reported.item
+      from plan.item_version v
+      join audit.change m on m.id = v.made_by
+      left join audit.change e on e.id = v.ended_by
+     where v.item = reported.item and (e.id is null or e.known_on > m.known_on)
      order by m.known_on <= c.known_on desc, abs(m.known_on - c.known_on), v.id desc limit 1
   ) then_said on true
   join lateral (

@@ -63,11 +63,12 @@ class EveryPageViewTest {
             Map.entry("manage", HomePages.manage()),
             Map.entry("documents", HomePages.documents(HomePages.row())),
             Map.entry("document", HomePages.document()),
-            Map.entry("take-document-back", HomePages.takeBack(Form.blank(), null)),
-            Map.entry("take-document-back-not", HomePages.takeBack(Form.blank(), "rounds")),
+            Map.entry("take-document-back", HomePages.takeBack(Form.blank(), List.of(), null)),
+            Map.entry("take-document-back-not", HomePages.takeBack(Form.blank(), HomePages.LATER, "rounds")),
             Map.entry(
                 "take-document-back-refused",
-                HomePages.takeBack(Form.blank().withProblem("reason", "Enter why"), null)),
+                HomePages.takeBack(
+                    Form.blank().withProblem("reason", "Enter why"), List.of(), null)),
             Map.entry("taken-back", HomePages.takenBack()),
             Map.entry("setting-up", HomePages.settingUp()),
             Map.entry("history", RecordPages.history()),

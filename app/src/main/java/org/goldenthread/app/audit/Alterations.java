@@ -50,8 +50,15 @@ final class Alterations {
       """
       (select %s from %s v join audit.change p on p.id = v.made_by
         where v.%s = m.first_key and %s = m.key
-          and (p.known_on, p.id) < (c.known_on, c.id)
+          and (p.known_on, p.id) < (c.known_on, c.id) and %s
         order by p.known_on desc, p.id desc, v.id desc limit 1)
+      """;
+
+  /** It was not ended before. */
+  private static final String STOOD =
+      """
+      not exists (select from audit.change e
+                   where e.id = v.ended_by and (e.known_on, e.id) < (c.known_on, c.id))
       """;
 
   private final JdbcClient jdbc;
@@ -113,7 +120,8 @@ final class Alterations {
   }
 
   private String before() {
-    return BEFORE.formatted(fields(), table.table(), table.key().get(0), key());
+    return BEFORE.formatted(
+        fields(), table.table(), table.key().get(0), key(), table.ends() ? STOOD : "true");
   }
 
   private String key() {

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.DocumentDraft;
@@ -98,13 +101,16 @@ public class Documents {
         .single();
   }
 
-  /** The changes that said a document again when one that replaced it was taken back. */
-  public List<Long> saidAgainBy(DocumentRecord document) {
-    return jdbc.sql(
-            "select ended_by from audit.document where replaces = :id and ended_by is not null")
-        .param("id", document.id())
-        .query(Long.class)
-        .list();
+  /** By change, the documents that these changes brought in; a change that brought none is absent. */
+  public Map<Long, DocumentRecord> broughtBy(Collection<Long> changes) {
+    Map<Long, DocumentRecord> byChange = new HashMap<>();
+    jdbc.sql(SELECT + " where d.made_by = any(:changes)")
+        .param("changes", changes.toArray(Long[]::new))
+        .query(
+            rs -> {
+              byChange.put(rs.getLong("made_by"), document(rs, 0));
+            });
+    return byChange;
   }
 
   /** Takes back a document with its sections and warnings. */

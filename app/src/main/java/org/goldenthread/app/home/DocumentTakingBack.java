@@ -1,8 +1,6 @@
 package org.goldenthread.app.home;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.audit.DocumentRecord;
@@ -23,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DocumentTakingBack {
-  private static final List<String> TARGETS =
-      List.of("plan.plan", "plan.item", "plan.plan_version", "measure.measure", "audit.document");
-
   private final Changes changes;
   private final Documents documents;
   private final PlanEditions plans;
@@ -34,7 +29,7 @@ public class DocumentTakingBack {
   private final Parties parties;
   private final Matches matches;
   private final ColumnMeanings meanings;
-  private final UsedElsewhere used;
+  private final RestingOn resting;
 
   DocumentTakingBack(
       Changes changes,
@@ -45,7 +40,7 @@ public class DocumentTakingBack {
       Parties parties,
       Matches matches,
       ColumnMeanings meanings,
-      UsedElsewhere used) {
+      RestingOn resting) {
     this.changes = changes;
     this.documents = documents;
     this.plans = plans;
@@ -54,43 +49,56 @@ public class DocumentTakingBack {
     this.parties = parties;
     this.matches = matches;
     this.meanings = meanings;
-    this.used = used;
+    this.resting = resting;
   }
 
-  /** The rooms that rest on what was read from a document; while there are any, it stays. */
-  public Set<String> restingOn(DocumentRecord document) {
-    Long[] made = taking(0, document).made();
-    Set<String> rooms = new TreeSet<>();
-    TARGETS.forEach(target -> rooms.addAll(used.rooms(target, made)));
-    return rooms;
+  /** What came of it. */
+  public sealed interface Outcome {
+    /** It is taken back. */
+    record Done() implements Outcome {}
+
+    /** It cannot be: this has to be taken back or ended before. Nothing was changed. */
+    record Held(Resting resting) implements Outcome {}
+
+    /** It was taken back already. */
+    record Gone() implements Outcome {}
   }
 
-  /**
-   * Takes a document back.
-   *
-   * @throws IllegalStateException when something rests on it
-   */
-  public void takeBack(DocumentRecord document, Author by, String reason) {
+  /** What rests on a document; while anything does, it stays. */
+  public Resting restingOn(DocumentRecord document) {
+    return resting.of(brought(document));
+  }
+
+  /** Takes back the document with this number. */
+  public Outcome takeBack(int number, Author by, String reason) {
     documents.takeTurn();
-    Set<String> rooms = restingOn(document);
-    if (!rooms.isEmpty()) {
-      throw new IllegalStateException("rooms rest on document " + document.id() + ": " + rooms);
+    Optional<DocumentRecord> found = documents.byNumber(number);
+    if (found.isEmpty()) {
+      return new Outcome.Gone();
     }
-    TakingBack taking = taking(changes.record(document.knownOn(), by, reason), document);
+    Brought brought = brought(found.get());
+    plans.lock(brought.change());
+    measures.lock();
+    Resting held = resting.of(brought);
+    if (!held.isEmpty()) {
+      return new Outcome.Held(held);
+    }
+    takeBack(brought, changes.record(brought.knownOn(), by, reason));
+    return new Outcome.Done();
+  }
+
+  private void takeBack(Brought brought, long change) {
+    var taking = new TakingBack(change, brought.change(), brought.knownOn());
     plans.takeBack(taking);
     measures.takeBack(taking);
     papers.takeBack(taking);
     documents.takeBack(taking);
     meanings.takeBack(taking);
     matches.takeBack(taking);
-    List<Long> names = parties.firstKnownBy(taking.brought());
-    Set<Long> spokenOf = used.of("people.party", names, taking.made());
-    parties.forget(
-        taking.change(), names.stream().filter(name -> !spokenOf.contains(name)).toList());
+    parties.forget(change, resting.unspoken(brought, parties::fromDocuments));
   }
 
-  private TakingBack taking(long change, DocumentRecord document) {
-    return new TakingBack(
-        change, documents.broughtBy(document), documents.saidAgainBy(document), document.knownOn());
+  private Brought brought(DocumentRecord document) {
+    return new Brought(documents.broughtBy(document), document.knownOn());
   }
 }

@@ -1,11 +1,15 @@
 package org.goldenthread.app.measure;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.app.shell.Slug;
 import org.goldenthread.intake.Reading;
@@ -25,6 +29,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeasureEditions {
   private static final int BATCH = 500;
+
+  /** A version of a measure of its own, and not of a document that was taken back. */
+  private static final String STANDS =
+      """
+       w.restates is null and not exists (
+         select 1 from audit.document d where d.id = w.document and d.ended_by is not null)
+      """;
+
+  /** The change of the version that follows on a measure's version {@code v} after a day. */
+  private static final String NEXT =
+      """
+      (select w.made_by from measure.measure_version w join audit.change c on c.id = w.made_by
+        where w.measure = v.measure and c.known_on > :knownOn and
+      """
+          + STANDS
+          + " order by c.known_on, c.id limit 1)";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -46,14 +66,14 @@ public class MeasureEditions {
     new Writer(change, document, reading, itemIds).write();
   }
 
-  /**
-   * Takes back what one reading said of measures: what it ended is said again, as it was.
-   *
-   * @param taking the reading, and what was said again of it since
-   */
-  public void takeBack(TakingBack taking) {
+  /** Lets nobody else change measures until the transaction ends. */
+  public void lock() {
     Turn.take(jdbc);
-    taking.restore(jdbc, "measure.measure_version", "l.measure = v.measure", "", "");
+  }
+
+  /** Takes back what one reading said of measures: what it ended is said again, as it was. */
+  public void takeBack(TakingBack taking) {
+    taking.restore(jdbc, "measure.measure_version", NEXT);
     taking.end(jdbc, "measure.item_measure");
     taking.end(jdbc, "measure.observation");
     taking.end(jdbc, "measure.published_mark");
@@ -72,6 +92,12 @@ public class MeasureEditions {
     private final Map<String, Long> byRef = new HashMap<>();
     private final Map<String, Long> bySeries = new HashMap<>();
 
+    /** Ids of measures of which something stands; others keep their address for when they return. */
+    private final Set<Long> standing = new HashSet<>();
+
+    /** How many of them stand beside an item. */
+    private int series;
+
     Writer(long change, long document, Reading reading, Map<String, Long> itemIds) {
       this.change = change;
       this.document = document;
@@ -82,24 +108,29 @@ public class MeasureEditions {
     void write() {
       jdbc.sql(
               """
-              select m.id, m.item, v.ref, v.title from measure.measure m
-                join measure.measure_version v on v.measure = m.id
+              select m.id, m.item, w.ref, w.title, %1$s as stands from measure.measure m
+                join measure.measure_version w on w.measure = m.id
                where m.partnership <> 0
-               order by v.made_by
-              """)
-          .query(
-              rs -> {
-                Long item = rs.getObject("item", Long.class);
-                if (item != null) {
-                  bySeries.put(item + "\n" + rs.getString("title"), rs.getLong("id"));
-                } else if (rs.getString("ref") != null) {
-                  byRef.put(key(rs.getString("ref")), rs.getLong("id"));
-                }
-              });
+               order by %1$s, w.made_by
+              """
+                  .formatted(STANDS))
+          .query(this::know);
       versions();
       itemMeasures();
       observations();
       marks();
+    }
+
+    private void know(ResultSet rs) throws SQLException {
+      Long item = rs.getObject("item", Long.class);
+      if (item != null) {
+        bySeries.put(item + "\n" + rs.getString("title"), rs.getLong("id"));
+      } else if (rs.getString("ref") != null) {
+        byRef.put(key(rs.getString("ref")), rs.getLong("id"));
+      }
+      if (rs.getBoolean("stands") && standing.add(rs.getLong("id")) && item != null) {
+        series++;
+      }
     }
 
     private void versions() {
@@ -108,6 +139,7 @@ public class MeasureEditions {
       for (MeasureDraft m : measures) {
         ids.add(byRef.computeIfAbsent(key(m.ref()), k -> addMeasure(null)));
       }
+      standing.addAll(ids);
       for (int n = 0; n < measures.size(); n++) {
         addVersion(ids.get(n), n + 1, measures.get(n));
       }
@@ -141,23 +173,15 @@ public class MeasureEditions {
                   before.denominator, before.data_source, before.lowest, before.highest,
                   before.redefined_from,
                   before.redefined_how, coalesce(before.withdrawn, false), :document, :line,
-                  :change, after.made_by
-                from (select 1) one
+                  :change, %s
+                from (select cast(:measure as bigint) as measure) v
                 left join lateral (
-                  select v.* from measure.measure_version v
-                    join audit.change c on c.id = v.made_by
-                   where v.measure = :measure and c.known_on <= :knownOn and not exists (
-                     select 1 from audit.document d
-                      where d.id = v.document and d.ended_by is not null)
+                  select w.* from measure.measure_version w
+                    join audit.change c on c.id = w.made_by
+                   where w.measure = v.measure and c.known_on <= :knownOn and %s
                    order by c.known_on desc, c.id desc limit 1) before on true
-                left join lateral (
-                  select v.made_by from measure.measure_version v
-                    join audit.change c on c.id = v.made_by
-                   where v.measure = :measure and c.known_on > :knownOn and not exists (
-                     select 1 from audit.document d
-                      where d.id = v.document and d.ended_by is not null)
-                   order by c.known_on, c.id limit 1) after on true
-              """)
+              """
+                  .formatted(NEXT, STANDS))
           .param("measure", measure)
           .param("slug", addresses.ofReference(measure, m.ref(), change))
           .param("position", position)
@@ -178,9 +202,9 @@ public class MeasureEditions {
       jdbc.sql(
               """
               update measure.measure_version v set ended_by = :change
-                from audit.change c
-               where c.id = v.made_by and v.measure = :measure and v.made_by <> :change
-                 and c.known_on <= :knownOn
+                from audit.change said
+               where said.id = coalesce(v.restates, v.made_by) and v.measure = :measure
+                 and v.made_by <> :change and said.known_on <= :knownOn
                  and not exists (select 1 from audit.change e
                                   where e.id = v.ended_by and e.known_on <= :knownOn)
               """)
@@ -210,7 +234,7 @@ public class MeasureEditions {
 
     private long referenced(String ref) {
       Long measure = byRef.get(key(ref));
-      if (measure == null) {
+      if (measure == null || !standing.contains(measure)) {
         throw new IllegalArgumentException("no measure has the reference " + ref);
       }
       return measure;
@@ -250,19 +274,21 @@ public class MeasureEditions {
 
     private long measureOf(ObservationDraft o) {
       Long known = byRef.get(key(o.measure()));
-      if (known != null) {
+      if (known != null && standing.contains(known)) {
         return known;
       }
       if (o.item() == null) {
         throw new IllegalArgumentException("no measure has the reference " + o.measure());
       }
       long item = item(o.item());
-      return bySeries.computeIfAbsent(
-          item + "\n" + o.measure(), k -> addSeries(o, item, bySeries.size() + 1));
+      long measure = bySeries.computeIfAbsent(item + "\n" + o.measure(), k -> addMeasure(item));
+      if (standing.add(measure)) {
+        addSeries(o, measure, "series-" + item + "-" + Slug.of(o.measure()));
+      }
+      return measure;
     }
 
-    private long addSeries(ObservationDraft o, long item, int position) {
-      long measure = addMeasure(item);
+    private void addSeries(ObservationDraft o, long measure, String slug) {
       jdbc.sql(
               """
               insert into measure.measure_version
@@ -271,17 +297,14 @@ public class MeasureEditions {
                   :change)
               """)
           .param("measure", measure)
-          .param(
-              "slug",
-              addresses.claim(measure, "series-" + item + "-" + Slug.of(o.measure()), change))
-          .param("position", position)
+          .param("slug", addresses.claim(measure, slug, change))
+          .param("position", ++series)
           .param("title", o.measure())
           .param("unit", o.unit())
           .param("document", document)
           .param("line", o.place().line())
           .param("change", change)
           .update();
-      return measure;
     }
 
     private void marks() {

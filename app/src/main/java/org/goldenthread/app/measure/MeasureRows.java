@@ -15,10 +15,11 @@ final class MeasureRows {
   /** Versions of measures with who says so; wants {@code knownBy} and a where clause. */
   static final String MEASURES =
       """
-      select m.item, v.*, d.number as document_number, d.file_name, made.known_on,
-             made.made_by as author
+      select m.item, v.*, d.number as document_number, d.file_name, said.known_on,
+             said.made_by as author
         from measure.measure m
         join measure.measure_version v on v.measure = m.id
+        join audit.change said on said.id = coalesce(v.restates, v.made_by)
         left join audit.document d on d.id = v.document
       """
           + KnownBy.KNOWN;

@@ -147,7 +147,8 @@ public class Measures {
     return jdbc.sql(
             """
             select (select count(*) from measure.measure_version
-                     where document = :document and ref is not null) as measures,
+                     where document = :document and ref is not null
+                       and restates is null) as measures,
                    (select count(*) from measure.observation
                      where document = :document) as observations,
                    (select count(*) from measure.published_mark

@@ -91,9 +91,9 @@ public class Matches {
     }
   }
 
-  /** Takes back what was said with a document: what it took the place of is said again. */
+  /** Takes back what was said with a document, which took the place of nothing. */
   public void takeBack(TakingBack taking) {
-    taking.restore(jdbc, "people.match");
+    taking.end(jdbc, "people.match");
   }
 
   /** Takes back what was said of a printed name: it is to be reviewed again. */

@@ -140,15 +140,19 @@ public class Parties {
         .optional();
   }
 
-  /** The names that a change was the first to know. */
-  public List<Long> firstKnownBy(long change) {
-    return jdbc.sql("select party from people.party_version where made_by = :change")
-        .param("change", change)
+  /** Those of these names that stand and that a document was the first to know. */
+  public List<Long> fromDocuments(Collection<Long> parties) {
+    return jdbc.sql(
+            """
+            select v.party from people.party_version v join audit.document d on d.made_by = v.made_by
+             where v.party = any(:parties) and v.ended_by is null
+            """)
+        .param("parties", parties.toArray(Long[]::new))
         .query(Long.class)
         .list();
   }
 
-  /** Forgets names that a change was the first to know and nothing else speaks of. */
+  /** Forgets names of which nothing speaks any more. */
   public void forget(long change, Collection<Long> parties) {
     jdbc.sql(
             """

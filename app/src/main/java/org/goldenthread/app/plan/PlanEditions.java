@@ -25,11 +25,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanEditions {
-  private static final List<String> RESTORED =
-      List.of(
-          "plan.scheme_status", "plan.item_version", "plan.lead", "plan.link", "plan.crosswalk");
+  /** What ends with the next version of any kind. */
+  private static final List<String> EDITED =
+      List.of("plan.plan_version", "plan.item_version", "plan.lead", "plan.link");
+
+  /** What is never edited here, and ends with the next version read from a document. */
+  private static final List<String> PRINTED = List.of("plan.scheme_status", "plan.crosswalk");
+
   private static final List<String> APPENDED =
       List.of("plan.progress", "plan.status", "plan.direction", "plan.claim", "plan.column_head");
+
+  private static final String ANY = "true";
+  private static final String FROM_DOCUMENT = "v.document is not null";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -85,36 +92,39 @@ public class PlanEditions {
             document,
             plan,
             d.knownOn(),
-            later(plan, d.knownOn(), ""),
-            later(plan, d.knownOn(), "and v.document is not null"));
+            later(plan, d.knownOn(), ANY),
+            later(plan, d.knownOn(), FROM_DOCUMENT));
     KnownItems known = KnownItems.of(jdbc, plan, before(plan, d.knownOn()));
     addVersion(writing, reading);
     return new EditionWriter(jdbc, batch, parties.register(change), writing, known).write(reading);
   }
 
-  /**
-   * Takes back what one reading said of plans: what it ended is said again, as it was.
-   *
-   * @param taking the reading, and what was said again of it since
-   */
+  /** Lets nobody else write the plan a reading is an edition of until the transaction ends. */
+  public void lock(long brought) {
+    plansOf(brought).forEach(plan -> Superseding.lock(jdbc, plan));
+  }
+
+  /** Takes back what one reading said of plans: what it ended is said again, as it was. */
   public void takeBack(TakingBack taking) {
-    jdbc.sql("select distinct plan from plan.plan_version where made_by = any(:made)")
-        .param("made", taking.made())
+    for (long plan : plansOf(taking.brought())) {
+      Long next = later(plan, taking.knownOn(), ANY);
+      Long nextDocument = later(plan, taking.knownOn(), FROM_DOCUMENT);
+      EDITED.forEach(table -> taking.restore(jdbc, table, change(next)));
+      PRINTED.forEach(table -> taking.restore(jdbc, table, change(nextDocument)));
+    }
+    APPENDED.forEach(table -> taking.end(jdbc, table));
+  }
+
+  private static String change(@Nullable Long id) {
+    return id + "::bigint";
+  }
+
+  /** One, or none when the reading holds no items. */
+  private List<Long> plansOf(long brought) {
+    return jdbc.sql("select plan from plan.plan_version where made_by = :brought")
+        .param("brought", brought)
         .query(Long.class)
-        .list()
-        .forEach(plan -> Superseding.lock(jdbc, plan));
-    taking.restore(
-        jdbc,
-        "plan.plan_version",
-        "true",
-        "number",
-        "(select max(m.number) + 1 from plan.plan_version m where m.plan = v.plan)");
-    for (String table : RESTORED) {
-      taking.restore(jdbc, table);
-    }
-    for (String table : APPENDED) {
-      taking.end(jdbc, table);
-    }
+        .list();
   }
 
   /** What the plan said on the day an edition became known; null when it said nothing yet. */
@@ -149,12 +159,18 @@ public class PlanEditions {
         .single();
   }
 
-  /** The change of the next version known after a day: an older edition ends where it begins. */
+  /**
+   * The change of the next version known after a day and not taken back: an older edition ends where
+   * it begins.
+   */
   private @Nullable Long later(long plan, LocalDate knownOn, String which) {
     return jdbc.sql(
             """
-            select v.made_by from plan.plan_version v join audit.change c on c.id = v.made_by
-             where v.plan = :plan and c.known_on > :knownOn %s
+            select v.made_by from plan.plan_version v
+              join audit.change c on c.id = v.made_by
+              left join audit.document d on d.id = v.document
+             where v.plan = :plan and c.known_on > :knownOn and %s
+               and v.restates is null and d.ended_by is null
              order by c.known_on, c.id limit 1
             """
                 .formatted(which))

@@ -25,6 +25,7 @@ public class Plans {
        join audit.document d on d.id = coalesce(v.document,
          (select w.document from plan.plan_version w join audit.change m on m.id = w.made_by
            where w.plan = v.plan and m.known_on <= made.known_on
+             and w.restates is null
              and exists (select 1 from audit.document b
                           where b.id = w.document and b.ended_by is null)
            order by m.known_on desc, m.id desc limit 1))
@@ -34,9 +35,10 @@ public class Plans {
       """
       select p.id, p.slug, v.title, v.kind, v.number, v.period_start, v.period_end,
              v.covers_period, v.levels, d.id as document, d.number as document_number, d.file_name,
-             made.known_on, made.made_by as made_by_post, v.document is null as edited_here
+             said.known_on, said.made_by as made_by_post, v.document is null as edited_here
         from plan.plan p
         join plan.plan_version v on v.plan = p.id
+        join audit.change said on said.id = coalesce(v.restates, v.made_by)
       """
           + KnownBy.KNOWN
           + RESTS_ON
@@ -45,7 +47,7 @@ public class Plans {
 
   /** Edited here, or what a document said; not what was said again when a later one went. */
   private static final String SAID_FIRST =
-      "(v.document is null or d.ended_by is null and d.made_by = v.made_by)";
+      "v.restates is null and (v.document is null or d.ended_by is null)";
 
   /** The address of an item: the newest it was given. */
   private static final String SLUG =
@@ -64,7 +66,7 @@ public class Plans {
 
   /** Every plan known by then, the latest known first. */
   public List<PlanHeader> all(KnownBy knownBy) {
-    return jdbc.sql(HEADERS + " order by made.known_on desc, v.title")
+    return jdbc.sql(HEADERS + " order by said.known_on desc, v.title")
         .param("knownBy", knownBy.date())
         .query(Plans::header)
         .list();
@@ -156,7 +158,8 @@ public class Plans {
                    (select count(*) from plan.direction where document = :document) as directions,
                    (select count(*) from plan.link
                      where document = :document and made_by = d.made_by) as links,
-                   (select count(*) from plan.crosswalk where document = :document) as crosswalk,
+                   (select count(*) from plan.crosswalk
+                     where document = :document and made_by = d.made_by) as crosswalk,
                    (select count(*) from plan.claim where document = :document) as claims
               from audit.document d where d.id = :document
             """)
@@ -168,7 +171,7 @@ public class Plans {
   /** The edition of a plan that was read from this document. */
   public Optional<PlanHeader> ofDocument(long document) {
     return jdbc.sql(
-            HEADERS.replace(KnownBy.VALID, "v.document = :document")
+            HEADERS.replace(KnownBy.VALID, "v.document = :document and v.restates is null")
                 + " order by v.number desc limit 1")
         .param("knownBy", KnownBy.NOW.date())
         .param("document", document)

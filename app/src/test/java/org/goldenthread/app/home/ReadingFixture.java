@@ -65,7 +65,13 @@ public final class ReadingFixture {
     return this;
   }
 
-  public ReadingFixture commitment(String ref, String text, String progress, String... words) {
+  public ReadingFixture file(String name) {
+    file = name;
+    return this;
+  }
+
+  public ReadingFixture commitment(
+      String ref, String text, @Nullable String progress, String... words) {
     items.add(item(ref, "t1", "Commitment", ref, text, progress));
     for (int n = 0; n < words.length; n++) {
       statuses.add(new StatusDraft(ref, n + 1, n + 1, null, words[n], null, words[n], place()));
@@ -148,7 +154,7 @@ public final class ReadingFixture {
     return this;
   }
 
-  public ReadingFixture measure(String ref, String title, String polarity) {
+  public ReadingFixture measure(String ref, String title, @Nullable String polarity) {
     measures.add(
         new MeasureDraft(ref, title, null, null, List.of(), null, polarity, "%", null, place()));
     return this;

@@ -61,7 +61,12 @@ public class RoundsSaid {
         select s.item, coalesce(s.qualifier, '') as part, s.entry, s.status, s.made_by
           from plan.status s
           join plan.item i on i.id = s.item and i.plan = :plan
-         where s.ended_by is null
+          join audit.change made on made.id = s.made_by
+          left join audit.change ended on ended.id = s.ended_by
+         where
+      """
+          + KNOWN
+          + """
         union all
         select told.item, coalesce(j.qualifier, ''), j.entry, j.status, j.made_by
           from (select q.item, u.id

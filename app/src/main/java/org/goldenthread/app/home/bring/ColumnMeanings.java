@@ -3,11 +3,9 @@ package org.goldenthread.app.home.bring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.app.audit.TakingBack;
 import org.goldenthread.intake.table.ColumnRole;
 import org.goldenthread.intake.table.Meanings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +41,13 @@ public class ColumnMeanings {
   /** By shape and position. */
   public Map<String, Map<Integer, ColumnRole>> remembered() {
     Map<String, Map<Integer, ColumnRole>> byShape = new HashMap<>();
-    jdbc.sql("select shape, position, role from home.column_meaning where ended_by is null")
+    jdbc.sql(
+            """
+            select shape, position, role from (
+              select distinct on (shape, position) * from home.column_meaning
+               where ended_by is null order by shape, position, id desc) said
+             where role is not null
+            """)
         .query(Kept.class)
         .list()
         .forEach(
@@ -54,36 +58,12 @@ public class ColumnMeanings {
     return byShape;
   }
 
-  /** Remembers what was said of a document that is now in the record. */
+  /**
+   * Remembers what was said of a document that is now in the record, also where it says again what
+   * is remembered: what another document said may be taken back.
+   */
   void remember(long change, List<SaidCorrections.Column> said) {
-    Map<String, Map<Integer, ColumnRole>> before = remembered();
     for (SaidCorrections.Column column : said) {
-      @Nullable ColumnRole was =
-          Optional.ofNullable(before.get(column.shape()))
-              .map(columns -> columns.get(column.position()))
-              .orElse(null);
-      if (was != column.role()) {
-        put(change, column);
-      }
-    }
-  }
-
-  /** Forgets what was remembered with a document that is taken back. */
-  public void takeBack(TakingBack taking) {
-    taking.end(jdbc, "home.column_meaning");
-  }
-
-  private void put(long change, SaidCorrections.Column column) {
-    jdbc.sql(
-            """
-            update home.column_meaning set ended_by = :change
-             where shape = :shape and position = :position and ended_by is null
-            """)
-        .param("change", change)
-        .param("shape", column.shape())
-        .param("position", column.position())
-        .update();
-    if (column.role() != null) {
       jdbc.sql(
               """
               insert into home.column_meaning (shape, position, header, role, made_by)
@@ -92,9 +72,14 @@ public class ColumnMeanings {
           .param("shape", column.shape())
           .param("position", column.position())
           .param("header", column.header())
-          .param("role", column.role().name())
+          .param("role", column.role() == null ? null : column.role().name())
           .param("change", change)
           .update();
     }
+  }
+
+  /** Forgets what was remembered with a document that is taken back. */
+  public void takeBack(TakingBack taking) {
+    taking.end(jdbc, "home.column_meaning");
   }
 }

@@ -11,7 +11,10 @@ import org.goldenthread.app.people.People;
 import org.goldenthread.app.people.PeopleSnapshot;
 import org.springframework.stereotype.Component;
 
-/** Matches the names a document prints as somebody said while it was reviewed. */
+/**
+ * Matches the names a document prints as somebody said while it was reviewed. What somebody else
+ * said of a name meanwhile stands.
+ */
 @Component
 class SaidNames {
   private final Matches matches;
@@ -29,6 +32,7 @@ class SaidNames {
     }
     Map<String, Long> printed =
         matches.all(KnownBy.NOW).stream()
+            .filter(p -> !p.reviewed())
             .collect(
                 Collectors.toMap(
                     p -> plain(p.name()), Matches.Printed::id, (first, second) -> first));

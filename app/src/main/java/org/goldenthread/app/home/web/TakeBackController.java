@@ -1,12 +1,12 @@
 package org.goldenthread.app.home.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.app.audit.DocumentRecord;
 import org.goldenthread.app.audit.Documents;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.home.DocumentTakingBack;
+import org.goldenthread.app.home.Resting;
 import org.goldenthread.app.people.Needs;
 import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
@@ -65,12 +65,13 @@ class TakeBackController {
     return tenancy.write(
         visit.scope(),
         () -> {
-          TakeDocumentBackPage page = page(visit, number, form);
-          if (form.hasProblems() || page.restsOn() != null) {
-            return pages.show(page);
+          if (form.hasProblems()) {
+            return pages.show(page(visit, number, form));
           }
-          takingBack.takeBack(find(number), visit.author(), form.value(REASON));
-          return Pages.seeOther(visit.href("/documents/" + number));
+          return takingBack.takeBack(number, visit.author(), form.value(REASON))
+                  instanceof DocumentTakingBack.Outcome.Held
+              ? pages.show(page(visit, number, form))
+              : Pages.seeOther(visit.href("/documents/" + number));
         });
   }
 
@@ -86,14 +87,18 @@ class TakeBackController {
 
   private TakeDocumentBackPage page(Visit visit, int number, Form form) {
     DocumentRecord document = find(number);
-    Set<String> rooms = takingBack.restingOn(document);
+    Resting resting = takingBack.restingOn(document);
     return new TakeDocumentBackPage(
         visit.page(messages.text("home.take-back.title", document.fileName()), Section.DOCUMENTS),
         form,
         new Link(document.displayTitle(), visit.href("/documents/" + number)),
-        rooms.isEmpty()
+        resting.documents().stream()
+            .map(d -> new Link(d.displayTitle(), visit.href("/documents/" + d.number())))
+            .toList(),
+        resting.rooms().isEmpty()
             ? null
-            : rooms.stream()
+            : resting.rooms().stream()
+                .sorted()
                 .map(room -> messages.text("home.take-back.room." + room))
                 .collect(Collectors.joining(", ")));
   }

@@ -1,5 +1,6 @@
 package org.goldenthread.app.home.web;
 
+import java.util.List;
 import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.FormPage;
 import org.goldenthread.app.shell.Link;
@@ -9,10 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks why a document is taken back, {@code home/take-document-back.jte}.
  *
- * @param restsOn why it cannot be, in words; null when it can
+ * @param first documents that have to be taken back before, in this order
+ * @param restsOn what else has to be ended before, in words; null when nothing has
  */
-public record TakeDocumentBackPage(Page page, Form form, Link back, @Nullable String restsOn)
+public record TakeDocumentBackPage(
+    Page page, Form form, Link back, List<Link> first, @Nullable String restsOn)
     implements FormPage {
+  public TakeDocumentBackPage {
+    first = List.copyOf(first);
+  }
+
+  /** Whether it can be taken back now. */
+  public boolean isFree() {
+    return first.isEmpty() && restsOn == null;
+  }
+
   @Override
   public String template() {
     return "home/take-document-back";

@@ -25,8 +25,7 @@ public class Drafts {
   /** Every draft of a plan, the newest first. */
   public List<Draft> all(long plan) {
     Map<Long, List<Draft.Step>> steps = steps(plan);
-    Map<Long, PlanVersion> byId = new HashMap<>();
-    versions.all(plan).forEach(v -> byId.put(v.id(), v));
+    Map<Long, PlanVersion> byId = versions.byId(plan);
     return jdbc.sql(
             """
             select d.id, d.number,

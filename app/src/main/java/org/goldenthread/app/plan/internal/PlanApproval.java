@@ -125,6 +125,7 @@ public class PlanApproval {
     var control =
         new VersionWriter.Control(
             change,
+            dayOfApproval(draft.base()),
             draft.base(),
             Objects.requireNonNullElse(proposal.note(), ""),
             proposal.by().post());

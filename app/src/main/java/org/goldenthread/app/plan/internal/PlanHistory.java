@@ -101,7 +101,8 @@ class PlanHistory implements HistorySource {
             VersionTable.followed("status", "plan.status", "item", "entry")
                 .field("status", "v.status")
                 .field("qualifier", "v.qualifier")
-                .field("basis", "v.basis"))
+                .field("basis", "v.basis")
+                .ended())
         .about("document", FROM_DOCUMENT);
   }
 
@@ -109,7 +110,8 @@ class PlanHistory implements HistorySource {
     return ofItem(
             VersionTable.appended("update", "plan.progress")
                 .field("data", "v.supporting_data")
-                .field("update", "v.body"))
+                .field("update", "v.body")
+                .ended())
         .about("document", FROM_DOCUMENT);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,17 @@ public class PlanVersions {
       """
       select v.id, v.plan, v.number, v.made_by as change, c.known_on, c.entered_at,
              c.made_by as made_by_post, c.reason, d.number as document, d.file_name,
-             b.number as based_on, v.summary, v.proposed_by, v.ended_by,
+             b.number as based_on, v.summary, v.proposed_by,
+             case when not exists (
+               select from plan.plan_version w where w.plan = v.plan and w.ended_by is null
+                  and v.made_by = coalesce(w.restates, w.made_by)) then v.ended_by end as ended_by,
              (select r.number from plan.draft_step s join plan.draft r on r.id = s.draft
                where s.made_by = v.made_by and s.state = 'approved' and r.plan = v.plan) as draft
         from plan.plan_version v
         join audit.change c on c.id = v.made_by
         left join audit.document d on d.id = v.document
         left join plan.plan_version b on b.id = v.based_on
+       where v.restates is null
       """;
 
   private final JdbcClient jdbc;
@@ -38,33 +43,41 @@ public class PlanVersions {
   /** Every version, the one known first first. */
   public List<PlanVersion> all(long plan) {
     return jdbc.sql(
-            SELECT + " where v.plan = :plan and d.ended_by is null order by c.known_on, v.made_by")
+            SELECT + " and v.plan = :plan and d.ended_by is null order by c.known_on, v.made_by")
         .param("plan", plan)
         .query(PlanVersions::version)
         .list();
   }
 
-  /** The version that stands. */
+  /** The version that stands, also when its words were said again later. */
   public PlanVersion current(long plan) {
-    return jdbc.sql(SELECT + " where v.plan = :plan and v.ended_by is null")
+    return jdbc.sql(
+            SELECT
+                + """
+                 and v.plan = :plan and v.made_by = (
+                   select coalesce(w.restates, w.made_by) from plan.plan_version w
+                    where w.plan = :plan and w.ended_by is null)
+                """)
         .param("plan", plan)
         .query(PlanVersions::version)
         .single();
   }
 
   public Optional<PlanVersion> number(long plan, int number) {
-    return jdbc.sql(SELECT + " where v.plan = :plan and v.number = :number and d.ended_by is null")
+    return jdbc.sql(SELECT + " and v.plan = :plan and v.number = :number and d.ended_by is null")
         .param("plan", plan)
         .param("number", number)
         .query(PlanVersions::version)
         .optional();
   }
 
-  PlanVersion byId(long id) {
-    return jdbc.sql(SELECT + " where v.id = :id")
-        .param("id", id)
+  /** Every version there ever was by its id, also of documents that were taken back. */
+  Map<Long, PlanVersion> byId(long plan) {
+    return jdbc.sql(SELECT + " and v.plan = :plan")
+        .param("plan", plan)
         .query(PlanVersions::version)
-        .single();
+        .stream()
+        .collect(Collectors.toMap(PlanVersion::id, version -> version));
   }
 
   /** Everything the plan said in that version. */

@@ -23,13 +23,16 @@ public record Superseding(long change, long plan, LocalDate knownOn) {
         .query(rs -> {});
   }
 
-  /** Ends the rows that were valid on its day. */
+  /**
+   * Ends the rows that were valid on its day, and those that say the same again from a later day.
+   */
   public void end(JdbcClient jdbc, String table, String which) {
     jdbc.sql(
             """
             update %s v set ended_by = :change
-              from audit.change made
-             where made.id = v.made_by and made.known_on <= :knownOn and v.made_by <> :change
+              from audit.change said
+             where said.id = coalesce(v.restates, v.made_by) and said.known_on <= :knownOn
+               and v.made_by <> :change
                and not exists (select 1 from audit.change ended
                                 where ended.id = v.ended_by and ended.known_on <= :knownOn)
                and %s

@@ -1,5 +1,6 @@
 package org.goldenthread.app.plan.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,11 @@ final class VersionWriter {
    * The document control of the version to be written.
    *
    * @param change the approval
+   * @param knownOn its day
    * @param base the version that stands until then
    */
-  record Control(long change, PlanVersion base, String summary, String proposedBy) {}
+  record Control(
+      long change, LocalDate knownOn, PlanVersion base, String summary, String proposedBy) {}
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -46,12 +49,12 @@ final class VersionWriter {
   }
 
   void write(PlanContent next) {
-    addVersion();
     addItems(next);
     end("plan.plan_version", Superseding.OF_PLAN);
     end("plan.item_version", Superseding.OF_PLAN);
     end("plan.lead", Superseding.OF_ITEMS);
     end("plan.link", Superseding.OF_ITEMS);
+    addVersion();
     List<Positioned> items = positioned(next);
     carry(items.stream().filter(i -> isCarried(i.item())).toList());
     state(items.stream().filter(i -> !isCarried(i.item())).toList());
@@ -91,13 +94,8 @@ final class VersionWriter {
   }
 
   private void end(String table, String which) {
-    jdbc.sql(
-            "update %s v set ended_by = :change where v.made_by = :base and %s"
-                .formatted(table, which))
-        .param("change", control.change())
-        .param("base", control.base().change())
-        .param("plan", control.base().plan())
-        .update();
+    new Superseding(control.change(), control.base().plan(), control.knownOn())
+        .end(jdbc, table, which);
   }
 
   /** Rows for items that are new to the plan, and addresses for those with another reference. */

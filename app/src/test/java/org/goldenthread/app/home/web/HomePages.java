@@ -220,12 +220,20 @@ public final class HomePages {
         List.of(new DocumentPage.Term("CYPP", "Children and Young People's Plan")));
   }
 
-  public static TakeDocumentBackPage takeBack(Form form, @Nullable String restsOn) {
+  /** Documents brought in after one that is to be taken back. */
+  public static final List<Link> LATER =
+      List.of(
+          new Link("Board papers, June 2014", "/app/wexmere/documents/9"),
+          new Link("Board papers, March 2014", "/app/wexmere/documents/6"));
+
+  public static TakeDocumentBackPage takeBack(
+      Form form, List<Link> first, @Nullable String restsOn) {
     return new TakeDocumentBackPage(
         Page.of("Take board-2014-01.txt back", "/app/wexmere/documents/4/take-back")
             .in(WEXMERE, Section.DOCUMENTS, HOME),
         form,
         new Link("Board papers, January 2014", "/app/wexmere/documents/4"),
+        first,
         restsOn);
   }
 

@@ -13,6 +13,7 @@ import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.Rooms;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.plan.PlanSnapshot;
+import org.goldenthread.app.search.SearchFixtures;
 
 /** Two posts at work on the plans of a test database. */
 public final class Desks {
@@ -33,7 +34,7 @@ public final class Desks {
     this.drafts = new Drafts(database.sql(), versions);
   }
 
-  void on(LocalDate day) {
+  public void on(LocalDate day) {
     today = day;
   }
 
@@ -47,7 +48,7 @@ public final class Desks {
         database.batch(),
         versions,
         drafts,
-        AuditFixtures.changes(database.sql()),
+        AuditFixtures.changes(database.sql(), SearchFixtures.indexing(database)),
         clock());
   }
 
@@ -58,7 +59,7 @@ public final class Desks {
         versions,
         drafts,
         new Parties(database.sql()),
-        AuditFixtures.changes(database.sql()),
+        AuditFixtures.changes(database.sql(), SearchFixtures.indexing(database)),
         clock());
   }
 
@@ -110,5 +111,24 @@ public final class Desks {
                             "delivery", new ItemContent.Named(null, "School nurses"), true)))
                 .withLinks(List.of(new ItemContent.Link("see-also", "the health plan", null))));
     approve(plan, 1, "Every part");
+  }
+
+  /** An item in other words. */
+  public static ItemContent reworded(ItemContent i, String text) {
+    return new ItemContent(
+        i.item(),
+        i.parent(),
+        i.level(),
+        i.ref(),
+        text,
+        i.heading(),
+        i.board(),
+        i.reportedElsewhere(),
+        i.tags(),
+        i.due(),
+        i.target(),
+        i.note(),
+        i.leads(),
+        i.links());
   }
 }

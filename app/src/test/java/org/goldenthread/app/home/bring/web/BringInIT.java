@@ -17,6 +17,7 @@ import org.goldenthread.app.TestBrowser;
 import org.goldenthread.app.audit.Author;
 import org.goldenthread.app.audit.Changes;
 import org.goldenthread.app.database.Scope;
+import org.goldenthread.app.audit.KnownBy;
 import org.goldenthread.app.database.Tenancy;
 import org.goldenthread.app.database.TestDatabase;
 import org.goldenthread.app.home.bring.PreparedDocument;
@@ -25,6 +26,7 @@ import org.goldenthread.app.home.bring.Readings;
 import org.goldenthread.app.home.bring.SentDocument;
 import org.goldenthread.app.people.Accounts;
 import org.goldenthread.app.people.Directory;
+import org.goldenthread.app.people.Matches;
 import org.goldenthread.app.people.Parties;
 import org.goldenthread.app.people.Partnership;
 import org.goldenthread.app.people.Partnerships;
@@ -95,6 +97,7 @@ class BringInIT {
   @Autowired private Directory directory;
   @Autowired private PreparedDocuments prepared;
   @Autowired private Readings readings;
+  @Autowired private Matches matches;
   private Partnership partnership = new Partnership(1, "", "");
   private TestBrowser officer = new TestBrowser(0);
 
@@ -418,7 +421,9 @@ class BringInIT {
     String before = planPage();
     accept(review("gates-2011.txt", NEXT_YEAR));
     assertThat(planPage()).contains("Oil the gate").doesNotContain("Paint the gate");
-    assertThat(takeBack(1).text()).contains("a later version of the plan");
+    TestBrowser.Answer held = takeBack(1);
+    assertThat(held.text()).contains("Take these back first");
+    assertThat(held.page().select("ol a").attr("href")).isEqualTo(path("/documents/2"));
 
     takeBack(2);
 
@@ -472,6 +477,38 @@ class BringInIT {
         .contains("Head of Gates means Head of the Gates");
     takeBack(1);
     assertThat(standing("people.match")).isZero();
+  }
+
+  @Test
+  void leavesANameAsSomebodyElseMatchedItMeanwhile() {
+    aPost("Head of the Gates");
+    String review = review("gates.txt", PLAN);
+    TestBrowser.Answer page = officer.get(review);
+    Map<String, String> names = new java.util.HashMap<>(hidden(page, "/names"));
+    names.put(
+        "name-0", page.page().select("#name-0 option:contains(Head of the Gates)").attr("value"));
+    officer.send(review + "/names", names);
+    accept(review("gates-2011.txt", NEXT_YEAR));
+    leaveAsPrinted("Head of Gates");
+
+    assertThat(accept(review).location()).contains("/documents/2");
+    assertThat(standing("people.match")).isEqualTo(1);
+    assertThat(takeBack(2).location()).endsWith("/documents/2");
+
+    assertThat(standing("people.match")).isEqualTo(1);
+    assertThat(stored("people.match")).isEqualTo(1);
+  }
+
+  private void leaveAsPrinted(String name) {
+    tenancy.write(
+        partnership.id(),
+        () -> {
+          long change = changes.record(LocalDate.of(2026, 11, 1), TEST, "As printed");
+          matches.all(KnownBy.NOW).stream()
+              .filter(p -> p.name().equals(name))
+              .forEach(p -> matches.say(change, p.id(), List.of()));
+          return null;
+        });
   }
 
   private void aPost(String name) {
