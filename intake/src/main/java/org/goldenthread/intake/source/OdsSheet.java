@@ -77,7 +77,7 @@ final class OdsSheet {
     for (int i = 0; isHidden() && i < times && column + i < SheetGrid.MOST_COLUMNS; i++) {
       grid.hiddenColumns().add(column + i);
     }
-    column += Math.min(times, MOST_SPANNED);
+    column = Math.min(MOST_SPANNED, column + Math.min(MOST_SPANNED, times));
   }
 
   private void row() throws XMLStreamException, UnreadableException {
@@ -94,8 +94,11 @@ final class OdsSheet {
     boolean anyText = cells.stream().anyMatch(c -> !c.isEmpty());
     for (int i = 0; anyText && i < times; i++) {
       SheetGrid.Row read = new SheetGrid.Row(row + i + 1, cells);
-      budget.take(grid.name(), read);
       grid.add(read, hidden);
+      if (grid.isTooWide()) {
+        break;
+      }
+      budget.take(grid.name(), read);
     }
     row = Math.min(row + times, Integer.MAX_VALUE / 4);
   }

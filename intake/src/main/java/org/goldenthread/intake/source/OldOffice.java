@@ -130,8 +130,10 @@ final class OldOffice {
       }
       if (cells.stream().anyMatch(c -> !c.isEmpty())) {
         SheetGrid.Row read = new SheetGrid.Row(row.getRowNum() + 1, cells);
-        budget.take(name, read);
         grid.add(read, row.getZeroHeight());
+        if (!grid.isTooWide()) {
+          budget.take(name, read);
+        }
       }
     }
     for (int i = 0; i < sheet.getNumMergedRegions(); i++) {

@@ -108,13 +108,13 @@ final class WordFile {
     }
   }
 
-  /** The notes in the order in which the text points to them, each as a paragraph of its own. */
+  /** The notes in the order in which the text first points to them, each as its own paragraph. */
   private static List<Block> noteBlocks(WordBody body, Map<String, String> notes) {
     List<Block> blocks = new ArrayList<>();
     int number = 0;
     for (String id : body.noted()) {
       number++;
-      String text = notes.get(id);
+      String text = notes.remove(id);
       if (text != null) {
         LineSink sink = new LineSink(body.nextLine());
         sink.plain("Note " + number + ": " + text);

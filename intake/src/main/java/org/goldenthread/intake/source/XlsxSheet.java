@@ -91,8 +91,10 @@ final class XlsxSheet {
     }
     if (anyText) {
       SheetGrid.Row read = new SheetGrid.Row(row, cells);
-      budget.take(grid.name(), read);
       grid.add(read, hidden);
+      if (!grid.isTooWide()) {
+        budget.take(grid.name(), read);
+      }
     }
   }
 

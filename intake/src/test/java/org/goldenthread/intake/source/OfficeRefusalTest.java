@@ -173,6 +173,55 @@ class OfficeRefusalTest {
   }
 
   @Test
+  void readsThePlanBesideASheetOfFiguresOfAnySize() throws Exception {
+    String row = "<row>" + "<c><v>1</v></c>".repeat(1_900) + "</row>";
+    String plan = "<sheetData><row r=\"1\">" + cell("A1", "Plan") + "</row></sheetData>";
+    Path file =
+        new Zipped()
+            .workbook(NO_STYLES, "<sheetData>" + row.repeat(1_000) + "</sheetData>", plan)
+            .file(folder, "beside.xlsx");
+    assertThat(SourceFile.read(file).document().blocks().get(0).text()).isEqualTo("Plan");
+  }
+
+  @Test
+  void printsANoteOnceHoweverOftenTheTextPointsToIt() throws Exception {
+    String body =
+        "<w:p><w:r><w:t>Plan</w:t></w:r>%s</w:p>"
+            .formatted("<w:r><w:footnoteReference w:id=\"1\"/></w:r>".repeat(50_000));
+    String notes =
+        "<w:footnotes xmlns:w=\"w\"><w:footnote w:id=\"1\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:footnote></w:footnotes>"
+            .formatted("note ".repeat(20_000));
+    Path file =
+        new Zipped()
+            .word(
+                "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>",
+                "<s/>",
+                "<n/>")
+            .part("word/footnotes.xml", notes)
+            .file(folder, "notes.docx");
+    assertThat(SourceFile.read(file).document().blocks()).hasSize(2);
+  }
+
+  @Test
+  void hidesNoMoreColumnsThanASheetHas() throws Exception {
+    String hidden =
+        "<t:table-column t:visibility=\"collapse\" t:number-columns-repeated=\"1000000000\"/>";
+    Path file =
+        new Zipped()
+            .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            .part(
+                "content.xml",
+                "<o:d xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\"><t:table t:name=\"A\">"
+                    + hidden.repeat(50_000)
+                    + "<t:table-row><t:table-cell><x:p>Plan</x:p></t:table-cell></t:table-row>"
+                    + "</t:table></o:d>")
+            .file(folder, "hidden.ods");
+    assertThat(SourceFile.read(file).document().notices())
+        .extracting(Notice::message)
+        .anyMatch(m -> m.startsWith("column A is hidden"));
+  }
+
+  @Test
   void saysThatAWorkbookHoldsPicturesOnly() throws Exception {
     Path file =
         new Zipped()
