@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.RefusedDocumentException.Reason;
+import org.goldenthread.intake.draft.ItemDraft;
 import org.goldenthread.intake.draft.SectionDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,17 @@ class DocumentReaderTest {
     assertThat(refused.reason()).isEqualTo(Reason.NOTHING_RECOGNISED);
     assertThat(refused).hasMessageContaining("papers.txt").hasMessageContaining("expected");
     assertThat(refused).hasMessageEndingWith("Send the Word or Excel file it was made from");
+  }
+
+  @Test
+  void takesTheTagsOfAPageOutOfATable() throws Exception {
+    Reading reading =
+        read(
+            "Action,Lead,Status,Update\nPlant trees,Head,Green,Begun</p><h3>May:</h3><p>Done &amp; dusted\n"
+                + "Fit blinds,Head,Red,None\n");
+    assertThat(reading.items())
+        .extracting(ItemDraft::progress)
+        .containsExactly("Begun\nMay:\nDone & dusted", "None");
   }
 
   @Test

@@ -40,18 +40,18 @@ final class CsvDocument {
       List<Cell> cells = new ArrayList<>(record.getFieldCount());
       for (String field : record.getFields()) {
         budget.cell(line);
-        cells.add(cell(field, line));
+        cells.add(cell(field, line, budget));
       }
       rows.add(new Row(cells, line));
     }
     return rows.stream().allMatch(Row::isEmpty) ? List.of() : List.of(new Table(rows));
   }
 
-  private static Cell cell(String field, int line) {
+  private static Cell cell(String field, int line, Budget budget) {
     LineSink sink = new LineSink(line);
     for (String part : field.split("\r\n|[\n\r]", -1)) {
       sink.breakLine();
-      sink.text(part);
+      Markup.feed(part, sink, budget);
     }
     return new Cell(sink.lines(), line);
   }

@@ -49,7 +49,8 @@ final class Markup {
         budget);
   }
 
-  private static void feed(String fragment, LineSink sink, Budget budget) {
+  /** Feeds text in which tags and entities may stand: what made a page often made a table too. */
+  static void feed(String fragment, LineSink sink, Budget budget) {
     if (fragment.indexOf('<') < 0 && !ENTITY.matcher(fragment).find()) {
       sink.text(fragment);
       return;

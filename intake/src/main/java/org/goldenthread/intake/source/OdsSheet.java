@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet of an OpenDocument spreadsheet: its cells hold what they show. */
 final class OdsSheet {
   private static final int MOST_SPANNED = 100_000;
+
+  /** Names of a sheet and two of its cells. */
+  private static final int LONGEST_RANGE = 300;
+
   private static final String CELL = "table-cell";
   private static final Pattern COMPARES =
       Pattern.compile("(?:cell-content\\(\\)\\s*)?(=|!=|<=|>=|<|>)\\s*(\"[^\"]*\"|-?[0-9.]+%?)");
@@ -179,7 +183,8 @@ final class OdsSheet {
   private void colouring() throws XMLStreamException {
     List<CellRangeAddress> ranges = new ArrayList<>();
     for (String range : FillRules.written(xml.attribute("target-range-address", ""))) {
-      String plain = range.replaceAll("'[^']*'\\.|[^:\\s']*\\.", "").replace("$", "");
+      String named = range.length() > LONGEST_RANGE ? "" : range;
+      String plain = named.replaceAll("'[^']*'\\.|[^:\\s']*\\.", "").replace("$", "");
       if (plain.matches("[A-Z]{1,3}[0-9]{1,7}(?::[A-Z]{1,3}[0-9]{1,7})?")) {
         ranges.add(CellRangeAddress.valueOf(plain));
       }

@@ -1,5 +1,6 @@
 package org.goldenthread.intake.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -7,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
+import org.goldenthread.intake.RefusedDocumentException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,20 @@ final class Xml implements AutoCloseable {
   /** Parts that say how a file looks have far fewer, in the most bloated of files. */
   private static final int MOST_ELEMENTS = 1_000_000;
 
-  private final InputStream in;
+  /** A tag or a remark of a part is held whole, so none may be longer than this. */
+  private static final int LONGEST_PIECE = 10_000_000;
+
+  private final Piecewise in;
   private final XMLStreamReader reader;
   private final Budget budget;
   private int depth;
   private int left;
 
   private Xml(InputStream in, Budget budget, int mostElements) throws XMLStreamException {
-    this.in = in;
+    this.in = new Piecewise(in);
     this.budget = budget;
     this.left = mostElements;
-    this.reader = factory().createXMLStreamReader(in);
+    this.reader = factory().createXMLStreamReader(this.in);
   }
 
   /** A part that says how the file looks, or what it is made of. */
@@ -102,6 +107,7 @@ final class Xml implements AutoCloseable {
   /** One event of the part: start, end, or text. */
   int step() throws XMLStreamException {
     budget.piece();
+    in.sincePiece = 0;
     int event = reader.next();
     if (event == XMLStreamConstants.START_ELEMENT) {
       opened();
@@ -203,5 +209,37 @@ final class Xml implements AutoCloseable {
   public void close() throws XMLStreamException, IOException {
     reader.close();
     in.close();
+  }
+
+  /** The bytes of a part, counted from one of its pieces to the next. */
+  private static final class Piecewise extends FilterInputStream {
+    private int sincePiece;
+
+    Piecewise(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      took(1);
+      return super.read();
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      took(Math.max(0, read));
+      return read;
+    }
+
+    private void took(int bytes) {
+      sincePiece += bytes;
+      if (sincePiece > LONGEST_PIECE) {
+        throw new UnreadableException(
+            Reason.TOO_LARGE,
+            "has a single tag or remark of more than %d MB. Copy the plan into a new file"
+                .formatted(LONGEST_PIECE / 1_000_000));
+      }
+    }
   }
 }

@@ -222,6 +222,32 @@ class OfficeRefusalTest {
   }
 
   @Test
+  void refusesASingleTagOrRemarkThatFillsTheMemory() throws Exception {
+    String tag = "<sheetData x=\"" + "a".repeat(11_000_000) + "\"/>";
+    String remark = "<!--" + "<a>".repeat(4_000_000) + "--><sheetData/>";
+    for (String each : new String[] {tag, remark}) {
+      Path file = new Zipped().workbook(NO_STYLES, each).file(folder, "piece.xlsx");
+      assertThat(refused(file).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+  }
+
+  @Test
+  void passesOverARangeOfCellsThatIsNone() throws Exception {
+    Path file =
+        new Zipped()
+            .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            .part(
+                "content.xml",
+                "<o:d xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\"><t:table t:name=\"A\">"
+                    + "<t:table-row><t:table-cell><x:p>Plan</x:p></t:table-cell></t:table-row>"
+                    + "<t:conditional-formats><t:conditional-format t:target-range-address=\""
+                    + "a".repeat(400_000)
+                    + "\"/></t:conditional-formats></t:table></o:d>")
+            .file(folder, "range.ods");
+    assertThat(SourceFile.read(file).document().blocks().get(0).text()).isEqualTo("Plan");
+  }
+
+  @Test
   void saysThatAWorkbookHoldsPicturesOnly() throws Exception {
     Path file =
         new Zipped()
