@@ -64,7 +64,9 @@ class EveryPageViewTest {
             Map.entry("documents", HomePages.documents(HomePages.row())),
             Map.entry("document", HomePages.document()),
             Map.entry("take-document-back", HomePages.takeBack(Form.blank(), List.of(), null)),
-            Map.entry("take-document-back-not", HomePages.takeBack(Form.blank(), HomePages.LATER, "rounds")),
+            Map.entry(
+                "take-document-back-not",
+                HomePages.takeBack(Form.blank(), HomePages.LATER, "rounds")),
             Map.entry(
                 "take-document-back-refused",
                 HomePages.takeBack(

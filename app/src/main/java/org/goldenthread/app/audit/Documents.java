@@ -101,7 +101,9 @@ public class Documents {
         .single();
   }
 
-  /** By change, the documents that these changes brought in; a change that brought none is absent. */
+  /**
+   * By change, the documents that these changes brought in; a change that brought none is absent.
+   */
   public Map<Long, DocumentRecord> broughtBy(Collection<Long> changes) {
     Map<Long, DocumentRecord> byChange = new HashMap<>();
     jdbc.sql(SELECT + " where d.made_by = any(:changes)")

@@ -92,7 +92,9 @@ public class MeasureEditions {
     private final Map<String, Long> byRef = new HashMap<>();
     private final Map<String, Long> bySeries = new HashMap<>();
 
-    /** Ids of measures of which something stands; others keep their address for when they return. */
+    /**
+     * Ids of measures of which something stands; others keep their address for when they return.
+     */
     private final Set<Long> standing = new HashSet<>();
 
     /** How many of them stand beside an item. */

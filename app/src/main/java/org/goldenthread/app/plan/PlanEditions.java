@@ -160,8 +160,8 @@ public class PlanEditions {
   }
 
   /**
-   * The change of the next version known after a day and not taken back: an older edition ends where
-   * it begins.
+   * The change of the next version known after a day and not taken back: an older edition ends
+   * where it begins.
    */
   private @Nullable Long later(long plan, LocalDate knownOn, String which) {
     return jdbc.sql(

@@ -41,8 +41,7 @@ class TakingBackIT {
   private static final LocalDate JULY = LocalDate.of(2012, 7, 2);
   private static final LocalDate SEPTEMBER = LocalDate.of(2012, 9, 4);
   private static final List<LocalDate> DAYS =
-      List.of(
-          LocalDate.of(2011, 12, 31), JANUARY, MARCH, JUNE, JULY, SEPTEMBER);
+      List.of(LocalDate.of(2011, 12, 31), JANUARY, MARCH, JUNE, JULY, SEPTEMBER);
 
   private static TestDatabase database;
   private static int next;
@@ -101,8 +100,7 @@ class TakingBackIT {
   }
 
   private void takeBack(Brought brought) {
-    assertThat(rooms.takeBack(brought.number))
-        .isInstanceOf(DocumentTakingBack.Outcome.Done.class);
+    assertThat(rooms.takeBack(brought.number)).isInstanceOf(DocumentTakingBack.Outcome.Done.class);
     standing.remove(brought);
     saysWhatStands();
   }
@@ -280,10 +278,7 @@ class TakingBackIT {
   }
 
   private List<Brought> brought() {
-    return standing.stream()
-        .filter(Brought.class::isInstance)
-        .map(Brought.class::cast)
-        .toList();
+    return standing.stream().filter(Brought.class::isInstance).map(Brought.class::cast).toList();
   }
 
   private void edit(String title) {

@@ -73,7 +73,8 @@ public class PlanVersions {
 
   /** Every version there ever was by its id, also of documents that were taken back. */
   Map<Long, PlanVersion> byId(long plan) {
-    return jdbc.sql(SELECT + " and v.plan = :plan")
+    return jdbc
+        .sql(SELECT + " and v.plan = :plan")
         .param("plan", plan)
         .query(PlanVersions::version)
         .stream()
