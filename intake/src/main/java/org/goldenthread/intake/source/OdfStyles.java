@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of an OpenDocument file. */
 final class OdfStyles {
   private static final int MOST = 50_000;
+  private static final int MOST_LEVELS = 10;
   private static final int LONGEST_CHAIN = 20;
   private static final int MOST_CHOICES = 20;
 
@@ -82,6 +83,9 @@ final class OdfStyles {
     Map<Integer, ListLevel> levels = new TreeMap<>();
     int list = xml.depth();
     for (String at = xml.next(list); at != null; at = xml.next(list)) {
+      if (levels.size() == MOST_LEVELS) {
+        break;
+      }
       boolean numbers = at.equals("list-level-style-number");
       levels.put(
           xml.number("level", 1),

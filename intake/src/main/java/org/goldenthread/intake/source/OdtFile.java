@@ -28,6 +28,7 @@ final class OdtFile {
   /** No table is as wide; further right columns are counted no more. */
   private static final int MOST_COLUMNS = 1_000_000;
 
+  private static final int MOST_LISTS = 50_000;
   private static final int LEVELS = 10;
 
   private final Xml xml;
@@ -168,6 +169,9 @@ final class OdtFile {
     String name = String.valueOf(style);
     boolean goesOn =
         xml.flag("continue-numbering", false) || xml.attribute("continue-list") != null;
+    if (counts.size() > MOST_LISTS) {
+      throw new XMLStreamException("more kinds of lists than any program writes");
+    }
     int[] count = counts.computeIfAbsent(name, n -> new int[LEVELS + 1]);
     int level = Math.min(LEVELS, depth);
     if (!goesOn) {

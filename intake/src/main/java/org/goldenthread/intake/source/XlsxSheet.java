@@ -20,6 +20,9 @@ final class XlsxSheet {
   /** Hidden stretches of columns to the sheet's end hold nothing. */
   private static final int LAST_HIDDEN = SheetGrid.MOST_COLUMNS;
 
+  /** Three lights have as many; sets of more are not read. */
+  private static final int MOST_LIMITS = 3;
+
   private static final int LAST_ROW = 1 << 20;
 
   private final XlsxStyles styles;
@@ -312,13 +315,13 @@ final class XlsxSheet {
     List<IconRule.Limit> limits = new ArrayList<>();
     int set = xml.depth();
     for (String at = xml.next(set); at != null; at = xml.next(set)) {
-      if (at.equals("cfvo")) {
+      if (at.equals("cfvo") && limits.size() <= MOST_LIMITS) {
         double value = number(xml.attribute("val", "0"));
         boolean percent = xml.attribute("type", "percent").startsWith("percent");
         limits.add(new IconRule.Limit(Double.isNaN(value) ? 0 : value, percent));
       }
     }
-    if (lights && limits.size() == 3) {
+    if (lights && limits.size() == MOST_LIMITS) {
       rules.add(new IconRule(ranges, limits, reversed));
     }
   }

@@ -78,6 +78,18 @@ class BoundsTest {
     assertThat(read.notices()).isEmpty();
   }
 
+  @Test
+  void refusesListsOfMoreKindsThanAnyProgramWrites() throws Exception {
+    StringBuilder lists = new StringBuilder();
+    for (int i = 0; i < 60_000; i++) {
+      lists.append("<list style-name='").append(i).append("'/>");
+    }
+    zip.part("mimetype", ODT).part("content.xml", "<c><body><text>" + lists + "</text></body></c>");
+    Path file = zip.file(folder, "lists.odt");
+    assertThat(catchThrowableOfType(RefusedDocumentException.class, () -> SourceFile.read(file)))
+        .hasMessageContaining("more kinds of lists");
+  }
+
   private Document odt(String body) throws Exception {
     zip.part("mimetype", ODT).part("content.xml", "<c><body><text>" + body + "</text></body></c>");
     return read("plan.odt");
