@@ -111,9 +111,14 @@ public record MeetingPage(
    *
    * @param role at the meeting
    * @param post or body
+   * @param remove where the name is removed; null for who may not
    */
   public record Person(
-      String name, @Nullable String role, @Nullable String post, SourceLines place) {}
+      String name,
+      @Nullable String role,
+      @Nullable String post,
+      SourceLines place,
+      @Nullable String remove) {}
 
   /**
    * The minutes that one document prints.

@@ -15,6 +15,7 @@ import org.goldenthread.app.meeting.Attendance;
 import org.goldenthread.app.meeting.Meeting;
 import org.goldenthread.app.meeting.Meetings;
 import org.goldenthread.app.meeting.ReportSection;
+import org.goldenthread.app.people.Permission;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
@@ -61,7 +62,7 @@ class MeetingPages {
     List<MeetingPage.Report> reports = reports(visit, sections, items);
     List<MeetingPage.Agenda> agenda = agenda(visit, items, sections);
     List<MeetingPage.Present> present =
-        present(visit, meetings.attendance(meeting.id(), visit.knownBy()));
+        present(visit, meeting, meetings.attendance(meeting.id(), visit.knownBy()));
     List<MeetingPage.Minutes> printed = minutes.of(visit, meeting);
     List<ActionPoint> points = meetings.actions(meeting.id(), visit.knownBy());
     List<ActionRows> actions = lists.byState(visit, points, a -> null);
@@ -209,7 +210,7 @@ class MeetingPages {
             .orElse(null));
   }
 
-  private List<MeetingPage.Present> present(Visit visit, List<Attendance> all) {
+  private List<MeetingPage.Present> present(Visit visit, Meeting meeting, List<Attendance> all) {
     return ATTENDANCE.stream()
         .map(
             kind ->
@@ -225,10 +226,17 @@ class MeetingPages {
                                         : a.person(),
                                     a.role(),
                                     a.post(),
-                                    MeetingWords.place(visit, a.printed())))
+                                    MeetingWords.place(visit, a.printed()),
+                                    remove(visit, meeting, a)))
                         .toList()))
         .filter(p -> !p.people().isEmpty())
         .toList();
+  }
+
+  private static @Nullable String remove(Visit visit, Meeting meeting, Attendance of) {
+    return of.person() != null && visit.may(Permission.MANAGE_ACCESS)
+        ? visit.href("/meetings/" + meeting.number() + "/attendance/" + of.id() + "/remove")
+        : null;
   }
 
   private List<MeetingPage.Report> reports(

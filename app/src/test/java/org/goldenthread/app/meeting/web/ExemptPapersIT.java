@@ -228,6 +228,22 @@ class ExemptPapersIT {
   }
 
   @Test
+  void removesTheNameOfAPersonAndKeepsThatSomebodyWasThere() {
+    String page = meeting("8 December 2015");
+    String remove =
+        administrator.get(page).page().select("a:contains(Councillor Dale)").attr("href");
+    assertThat(committee.get(remove).status()).isEqualTo(403);
+    administrator.get(remove);
+    assertThat(administrator.send(remove, Map.of()).status()).isEqualTo(422);
+    assertThat(administrator.send(remove, Map.of("confirm", "yes")).status()).isEqualTo(303);
+
+    assertThat(committee.get(page).page().select("#present ~ table").text())
+        .contains("Councillor Hill", "Name removed")
+        .doesNotContain("Dale");
+    assertThat(committee.get(page + "/attendance.csv").body()).doesNotContain("Dale");
+  }
+
+  @Test
   void leavesNoTraceWhenAnAdministratorTakesThemBack() throws IOException {
     String review = send("again.txt", pack() + "\nA word more.\n");
     TestBrowser.Answer page = committee.get(review);

@@ -6,6 +6,7 @@ import static org.goldenthread.app.shell.Views.WEXMERE;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.app.shell.Form;
 import org.goldenthread.app.shell.Link;
 import org.goldenthread.app.shell.LongText;
 import org.goldenthread.app.shell.Page;
@@ -29,6 +30,9 @@ public final class MeetingPageFixtures {
         "meetings-empty", empty(),
         "meeting", meeting(),
         "meeting-announced", announced(),
+        "meeting-remove-name", remove(Form.blank()),
+        "meeting-remove-name-refused",
+            remove(Form.blank().withProblem("confirm", "Tick the box to remove the name")),
         "action-log", log(),
         "action-log-empty",
             new ActionLogPage(page("Actions from meetings", "/actions"), "No actions.", List.of()));
@@ -36,6 +40,14 @@ public final class MeetingPageFixtures {
 
   private static Page page(String title, String path) {
     return Page.of(title, MEETINGS + path).in(WEXMERE, Section.MEETINGS, HOME).seenBy(READER, null);
+  }
+
+  static RemoveNamePage remove(Form form) {
+    return new RemoveNamePage(
+        page("Remove Councillor Hill", "/1/attendance/7/remove"),
+        form,
+        new Link("Children's Trust, 9 February 2016", MEETINGS + "/1"),
+        "Councillor Hill");
   }
 
   static MeetingsPage list() {
@@ -110,8 +122,13 @@ public final class MeetingPageFixtures {
             new MeetingPage.Present(
                 "Present",
                 List.of(
-                    new MeetingPage.Person("Councillor Hill", "Chair", "Wexmere Council", PLACE),
-                    new MeetingPage.Person("Name removed", null, null, PLACE)))),
+                    new MeetingPage.Person(
+                        "Councillor Hill",
+                        "Chair",
+                        "Wexmere Council",
+                        PLACE,
+                        MEETINGS + "/1/attendance/7/remove"),
+                    new MeetingPage.Person("Name removed", null, null, PLACE, null)))),
         List.of(
             new MeetingPage.Minutes(
                 DOCUMENT,
