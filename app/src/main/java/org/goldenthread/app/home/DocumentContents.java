@@ -15,6 +15,7 @@ import org.goldenthread.app.measure.Measures;
 import org.goldenthread.app.measure.Observation;
 import org.goldenthread.app.measure.PublishedMark;
 import org.goldenthread.app.measure.Signs;
+import org.goldenthread.app.meeting.Meetings;
 import org.goldenthread.app.people.Visit;
 import org.goldenthread.app.plan.PlanContents;
 import org.goldenthread.app.plan.Plans;
@@ -31,13 +32,19 @@ public class DocumentContents {
   private final Plans plans;
   private final Measures measures;
   private final Assessments assessments;
+  private final Meetings meetings;
 
   public DocumentContents(
-      Documents documents, Plans plans, Measures measures, Assessments assessments) {
+      Documents documents,
+      Plans plans,
+      Measures measures,
+      Assessments assessments,
+      Meetings meetings) {
     this.documents = documents;
     this.plans = plans;
     this.measures = measures;
     this.assessments = assessments;
+    this.meetings = meetings;
   }
 
   /** How many of each kind the document holds. */
@@ -55,6 +62,14 @@ public class DocumentContents {
     counts.put(DocumentPage.Kind.MEASURES, measured.measures());
     counts.put(DocumentPage.Kind.OBSERVATIONS, measured.observations());
     counts.put(DocumentPage.Kind.MARKS, measured.marks());
+    Meetings.Contents papers = meetings.contents(document);
+    counts.put(DocumentPage.Kind.MEETINGS, papers.meetings());
+    counts.put(DocumentPage.Kind.AGENDA_ITEMS, papers.items());
+    counts.put(DocumentPage.Kind.MINUTES, papers.minutes());
+    counts.put(DocumentPage.Kind.RESOLUTIONS, papers.resolutions());
+    counts.put(DocumentPage.Kind.ATTENDANCE, papers.attendance());
+    counts.put(DocumentPage.Kind.ACTION_POINTS, papers.actions());
+    counts.put(DocumentPage.Kind.REPORT_SECTIONS, papers.reports());
     counts.put(DocumentPage.Kind.SECTIONS, documents.sections(document).size());
     counts.put(DocumentPage.Kind.WARNINGS, documents.warnings(document).size());
     return counts;

@@ -42,6 +42,39 @@ public class Meetings {
   /** What a meeting holds, all papers taken together. */
   public record Holds(int items, int minutes, int resolutions, int actions, int reports) {}
 
+  /**
+   * What one document holds; what its reader is not entitled to is not counted.
+   *
+   * @param reports sections of reports
+   */
+  public record Contents(
+      int meetings,
+      int items,
+      int minutes,
+      int resolutions,
+      int attendance,
+      int actions,
+      int reports) {}
+
+  /** How much a document holds. */
+  public Contents contents(long document) {
+    String count = "(select count(*) from meeting.%1$s x where x.document = :document) as %2$s";
+    return jdbc.sql(
+            "select "
+                + String.join(
+                    ", ",
+                    count.formatted("paper", "meetings"),
+                    count.formatted("agenda_item", "items"),
+                    count.formatted("minute", "minutes"),
+                    count.formatted("resolution", "resolutions"),
+                    count.formatted("attendance", "attendance"),
+                    count.formatted("action_point", "actions"),
+                    count.formatted("report_section", "reports")))
+        .param("document", document)
+        .query(Contents.class)
+        .single();
+  }
+
   /** Every meeting, the latest first; those without a date last. */
   public List<Meeting> all(KnownBy knownBy) {
     return meetings("", knownBy, Map.of());

@@ -69,6 +69,13 @@ public record DocumentPage(
     LINKS,
     CROSSWALK,
     CLAIMS,
+    MEETINGS,
+    AGENDA_ITEMS,
+    MINUTES,
+    RESOLUTIONS,
+    ATTENDANCE,
+    ACTION_POINTS,
+    REPORT_SECTIONS,
     SECTIONS,
     WARNINGS;
 

@@ -38,6 +38,7 @@ class HistoryController {
     "/app/{partnership}/actions/{action}/history",
     "/app/{partnership}/clinics/{clinic}/history",
     "/app/{partnership}/rounds/{round}/history",
+    "/app/{partnership}/meetings/{meeting}/history",
     "/app/{partnership}/documents/{document}/history",
     "/app/{partnership}/people/{folder}/{key}/history",
     "/app/{partnership}/boards/{key}/history"
@@ -56,6 +57,7 @@ class HistoryController {
     "/app/{partnership}/actions/{action}/history.csv",
     "/app/{partnership}/clinics/{clinic}/history.csv",
     "/app/{partnership}/rounds/{round}/history.csv",
+    "/app/{partnership}/meetings/{meeting}/history.csv",
     "/app/{partnership}/documents/{document}/history.csv",
     "/app/{partnership}/people/{folder}/{key}/history.csv",
     "/app/{partnership}/boards/{key}/history.csv"

@@ -66,6 +66,9 @@ class Things {
     if (address.containsKey("clinic")) {
       return "clinic";
     }
+    if (address.containsKey("meeting")) {
+      return "meeting";
+    }
     if (address.containsKey("document")) {
       return "document";
     }
