@@ -252,8 +252,7 @@ class ExemptPapersIT {
             .collect(
                 java.util.stream.Collectors.toMap(
                     (Element e) -> e.attr("name"), (Element e) -> e.attr("value")));
-    String document =
-        committee.send(review + "/accept", fields).location().replaceAll("[?].*", "");
+    String document = committee.send(review + "/accept", fields).location().replaceAll("[?].*", "");
     administrator.get(document + "/take-back");
     administrator.send(document + "/take-back", Map.of("reason", "The wrong file"));
 
