@@ -47,7 +47,13 @@ record KnownItems(
     }
     Map<String, Long> first = new HashMap<>();
     Set<String> addresses = new HashSet<>();
-    jdbc.sql("select id, slug, path from plan.item where plan = :plan order by id")
+    // the last of one path counts: one that stands rather than one that was taken back
+    jdbc.sql(
+            """
+            select i.id, i.slug, i.path from plan.item i where i.plan = :plan
+             order by exists (select 1 from plan.item_version v
+                               where v.item = i.id and v.ended_by is null), i.id
+            """)
         .param("plan", plan)
         .query(
             rs -> {

@@ -25,14 +25,30 @@ final class KnownPlans {
   private final JdbcClient jdbc;
   private final Reading reading;
   private final String select;
+  private final String read;
 
-  /**
-   * @param which condition on the documents {@code d} that editions were read from
-   */
-  KnownPlans(JdbcClient jdbc, Reading reading, String which) {
+  private KnownPlans(JdbcClient jdbc, Reading reading, String which, String read) {
     this.jdbc = jdbc;
     this.reading = reading;
     this.select = SELECT.formatted(which);
+    this.read = read;
+  }
+
+  /** Among the plans that stand. */
+  static KnownPlans standing(JdbcClient jdbc, Reading reading) {
+    return new KnownPlans(jdbc, reading, "d.ended_by is null", "d.ended_by is null");
+  }
+
+  /** Among the plans whose documents were all taken back. */
+  static KnownPlans takenBack(JdbcClient jdbc, Reading reading) {
+    return new KnownPlans(
+        jdbc,
+        reading,
+        """
+        not exists (select 1 from plan.plan_version s join audit.document sd on sd.id = s.document
+                     where s.plan = p.id and sd.ended_by is null)
+        """,
+        "true");
   }
 
   Optional<Known> of(EditionOf of) {
@@ -53,10 +69,12 @@ final class KnownPlans {
             select
                 + """
                  where exists (select 1 from plan.plan_version t
+                                 join audit.document d on d.id = t.document
                                 where t.plan = p.id and lower(t.title) = lower(:title)
-                                  and t.levels = :levels::text[])
+                                  and t.levels = :levels::text[] and %s)
                  order by v.number desc, p.id limit 1
-                """)
+                """
+                    .formatted(read))
         .param("title", PlanEditions.title(reading.document()))
         .param("levels", levels())
         .query(Known.class)

@@ -61,9 +61,7 @@ public class PlanEditions {
 
   /** The plan this reading is a further edition of, if it is known. */
   public Optional<Known> known(Reading reading, EditionOf of) {
-    return reading.items().isEmpty()
-        ? Optional.empty()
-        : new KnownPlans(jdbc, reading, "d.ended_by is null").of(of);
+    return reading.items().isEmpty() ? Optional.empty() : KnownPlans.standing(jdbc, reading).of(of);
   }
 
   /**
@@ -82,7 +80,7 @@ public class PlanEditions {
     // A plan whose documents were all taken back keeps its address.
     long plan =
         known(reading, of)
-            .or(() -> new KnownPlans(jdbc, reading, "d.ended_by is not null").of(of))
+            .or(() -> KnownPlans.takenBack(jdbc, reading).of(of))
             .map(Known::plan)
             .orElseGet(() -> addPlan(change, d));
     Superseding.lock(jdbc, plan);
