@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param level as printed, in the singular with a capital
  * @param rest the title as far as it stands on the line, possibly empty
  */
-record ParentLine(String level, String ref, String rest) {
+public record ParentLine(String level, String ref, String rest) {
   private static final Pattern LINE =
       Pattern.compile(
           "^(?:(?i:strategic|joint|key|headline|high impact)\\s+)?((?i:"
@@ -20,7 +20,8 @@ record ParentLine(String level, String ref, String rest) {
               + "|([A-Za-z]{0,4}[-.]?\\d{1,2}[a-z]?|[IVX]+|[A-Z](?=\\s*[:.–—-]))(?![\\w/]))\\s*[:.–—-]*\\s*(.*)$",
           Pattern.DOTALL);
 
-  static Optional<ParentLine> of(String line) {
+  /** The part that a line opens, if it opens one. */
+  public static Optional<ParentLine> of(String line) {
     Matcher m = LINE.matcher(line.strip());
     if (!m.matches()) {
       return Optional.empty();
@@ -33,5 +34,10 @@ record ParentLine(String level, String ref, String rest) {
     String ref = m.group(2) != null ? m.group(2) : m.group(3);
     String level = LevelNames.capital(LevelNames.singular(m.group(1)));
     return Optional.of(new ParentLine(level, ref, rest));
+  }
+
+  /** 0 for the highest level of plans; a lower one has a greater number. */
+  public int rank() {
+    return LevelNames.rank(level);
   }
 }

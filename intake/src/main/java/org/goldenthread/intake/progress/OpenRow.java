@@ -31,6 +31,14 @@ final class OpenRow {
   private final List<Judgements.Under> others = new ArrayList<>();
   private final JudgedCells statuses = new JudgedCells();
   private final SortedSet<Integer> lines = new TreeSet<>();
+  private final List<GroupRow> groups;
+
+  /**
+   * @param groups that the rows above it named
+   */
+  OpenRow(List<GroupRow> groups) {
+    this.groups = List.copyOf(groups);
+  }
 
   void add(StitchedRow row, ProgressColumns columns) {
     add(Part.REFERENCE, row.cell(columns.reference()));
@@ -78,6 +86,10 @@ final class OpenRow {
   /** In how many pieces the text of the item stands so far. */
   int itemPieces() {
     return parts.getOrDefault(Part.ITEM, List.of()).size();
+  }
+
+  List<GroupRow> groups() {
+    return groups;
   }
 
   JudgedCells statuses() {

@@ -2,14 +2,8 @@ package org.goldenthread.intake.progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.goldenthread.intake.draft.ItemDraft;
-import org.goldenthread.intake.model.Block;
-import org.goldenthread.intake.model.Document;
-import org.goldenthread.intake.model.Table;
 import org.goldenthread.intake.numbers.PeriodLabels;
 import org.goldenthread.intake.recognise.Bench;
 import org.goldenthread.intake.recognise.Recogniser;
@@ -17,7 +11,6 @@ import org.goldenthread.intake.table.Header;
 import org.goldenthread.intake.table.StatusWords;
 import org.goldenthread.intake.table.StitchedRow;
 import org.goldenthread.intake.table.StitchedTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads progress updates: tables with a column for what was promised and columns for target,
@@ -46,18 +39,13 @@ public final class ProgressUpdateRecogniser implements Recogniser {
     }
     PeriodLabels periods = new PeriodLabels(covered == null ? null : covered.financialYear());
     RowDrafts drafts = new RowDrafts(bench, periods);
-    Map<String, String> themes = new HashMap<>();
-    Map<Block, Block> headings = headings(bench);
-    if (tables.size() == 1 && !bench.document().blocks().isEmpty()) {
-      // the title of a document that holds one table is no part of its plan
-      headings.values().remove(bench.document().blocks().get(0));
-    }
+    Themes themes = new Themes(bench, tables.stream().map(Found::table).toList());
     for (Found found : tables) {
       bench.claim(found.table);
       bench.heads(found.table.header());
-      String parent = theme(bench, found.table, headings, themes);
+      String parent = themes.of(found.table);
       for (OpenRow row : rows(found)) {
-        drafts.add(row, found, parent);
+        drafts.add(row, found, themes.of(parent, row.groups()));
       }
     }
     drafts.addLinks();
@@ -80,6 +68,12 @@ public final class ProgressUpdateRecogniser implements Recogniser {
       return References.learn(items, column);
     }
 
+    /** Header of the column of references as printed ("Step no."); empty without one. */
+    String referenceHeader() {
+      int at = columns.reference();
+      return at < 0 ? "" : table.header().columns().get(at).header();
+    }
+
     /** Header of the item column as printed ("Commitment"). */
     String itemHeader() {
       return table.header().columns().get(columns.item()).header();
@@ -96,11 +90,18 @@ public final class ProgressUpdateRecogniser implements Recogniser {
     List<OpenRow> rows = new ArrayList<>();
     Map<Header, ProgressColumns> columns = new HashMap<>();
     OpenRow open = null;
+    List<GroupRow> groups = List.of();
     for (StitchedRow row : found.table.rows()) {
+      GroupRow group = GroupRow.of(row);
+      if (group != null) {
+        groups = group.after(groups);
+        open = null;
+        continue;
+      }
       ProgressColumns own =
           columns.computeIfAbsent(row.header(), h -> columnsOf(row, found.columns));
       if (open == null || !goesOn(open, row, own, found.references)) {
-        open = new OpenRow();
+        open = new OpenRow(groups);
         rows.add(open);
       }
       open.add(row, own);
@@ -142,61 +143,5 @@ public final class ProgressUpdateRecogniser implements Recogniser {
 
   private static boolean lowerCase(String text) {
     return Character.isLowerCase(text.charAt(0));
-  }
-
-  /** Key of the theme a table stands under: the heading before it or its caption. */
-  private static @Nullable String theme(
-      Bench bench, StitchedTable table, Map<Block, Block> headings, Map<String, String> themes) {
-    Block heading = headings.get(table.pieces().get(0));
-    String caption = table.caption();
-    if (heading == null && caption == null) {
-      return null;
-    }
-    String printed = heading == null ? String.valueOf(caption) : heading.text().replace('\n', ' ');
-    int line = heading == null ? table.line() : heading.line();
-    String text = caption != null && caption.equalsIgnoreCase(printed) ? caption : printed;
-    if (heading != null) {
-      bench.claim(heading);
-    }
-    return themes.computeIfAbsent(
-        text.toLowerCase(Locale.ROOT),
-        k -> {
-          String key = bench.key("theme " + (themes.size() + 1));
-          bench
-              .drafts()
-              .items()
-              .add(
-                  new ItemDraft(
-                      key,
-                      null,
-                      "Theme",
-                      null,
-                      text,
-                      null,
-                      null,
-                      false,
-                      List.of(),
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      bench.place(line),
-                      List.of(line)));
-          return key;
-        });
-  }
-
-  /** The heading directly before each table, furniture apart. */
-  private static Map<Block, Block> headings(Bench bench) {
-    Map<Block, Block> headings = new IdentityHashMap<>();
-    Block before = null;
-    for (Block block : bench.document().blocks()) {
-      if (block instanceof Table && before != null && Document.isHeadingLike(before)) {
-        headings.put(block, before);
-      }
-      before = bench.furniture().contains(block) ? before : block;
-    }
-    return headings;
   }
 }

@@ -85,10 +85,15 @@ final class RowDrafts {
     }
   }
 
-  /** The header's word; where the header is a name for programs ("ap_title"), that of the sheet. */
+  /**
+   * The header's word, or that of the references ("Step no."); where the header is a name for
+   * programs ("ap_title"), that of the sheet.
+   */
   private String level(ProgressUpdateRecogniser.Found found, int line) {
     if (!LevelWords.isForPrograms(found.itemHeader())) {
-      return LevelWords.of(found.itemHeader());
+      return LevelWords.in(found.itemHeader())
+          .or(() -> LevelWords.in(found.referenceHeader()))
+          .orElse(found.itemHeader());
     }
     String part = bench.place(line).part();
     return LevelWords.in(part == null ? bench.document().file() : part).orElse("Item");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Cell;
 import org.goldenthread.intake.model.Heading;
@@ -23,6 +24,8 @@ final class SheetBlocks {
   private static final int GROUP_LEVEL = 4;
   private static final int FEWEST_MERGED = 3;
   private static final int LONGEST_HEAD = 60;
+  private static final int LONGEST_TITLE = 120;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;:,!?]$");
 
   /** A longer text between two stretches of rows tells them apart. */
   private static final int LONGEST_LINE = 200;
@@ -132,17 +135,24 @@ final class SheetBlocks {
     return fewer && row.filled().size() == 2 && gapAfter(index);
   }
 
-  /** A line of one cell, below an empty row and right above the head of a table. */
+  /** A line of one cell right above a table's head, below an empty row or other text. */
   private boolean isCaption(int index) {
-    boolean apart = index > 0 && gapAfter(index - 1);
-    if (!apart || index + 1 >= rows.size()) {
+    if (index + 1 >= rows.size()) {
       return false;
     }
     Laid next = rows.get(index + 1);
-    List<Placed> only = rows.get(index).filled();
+    SheetCell only = rows.get(index).filled().get(0).cell();
+    boolean apart = index > 0 && gapAfter(index - 1);
     return next.number() - rows.get(index).number() == 1
         && next.filled().size() > 1
-        && only.get(0).cell().style().heading() == 0;
+        && (apart || next.isHead() && !only.isBold())
+        && only.style().heading() == 0
+        && isTitle(only.text());
+  }
+
+  /** Short, and no sentence nor the words that lead to a table. */
+  private static boolean isTitle(String text) {
+    return text.length() <= LONGEST_TITLE && !SENTENCE_END.matcher(text.strip()).find();
   }
 
   /** After empty rows, a row that looks as a head does begins another table. */

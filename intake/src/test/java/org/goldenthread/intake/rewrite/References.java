@@ -105,7 +105,8 @@ final class References {
   private static Renaming dotted(boolean byLetter) {
     Function<String, String> theme =
         digit -> byLetter ? String.valueOf((char) ('A' + digit.charAt(0) - '1')) : "1" + digit;
-    Pattern either = Pattern.compile(DOTTED.pattern() + "|(?<=Theme )([1-9])(?![0-9.])");
+    Pattern either =
+        Pattern.compile(DOTTED.pattern() + "|(?<=(?:Theme|Priority|PRIORITY) )([1-9])(?![0-9.])");
     Renaming inText =
         everywhere(
             either,

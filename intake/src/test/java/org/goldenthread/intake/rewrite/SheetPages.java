@@ -39,10 +39,12 @@ final class SheetPages implements OfficePages.Writer {
     return pages.rows;
   }
 
-  private static SheetCell cell(List<Piece> pieces) {
-    boolean bold = pieces.stream().allMatch(Piece::isBold);
+  private static SheetCell cell(List<Piece> pieces, boolean head) {
+    boolean bold = head || !pieces.isEmpty() && pieces.stream().allMatch(Piece::isBold);
     boolean mixed =
-        !bold && pieces.stream().anyMatch(p -> p.spans().stream().anyMatch(Piece.Span::bold));
+        !bold
+            && pieces.stream().allMatch(p -> p.bullet() == 0 && p.rows().isEmpty())
+            && pieces.stream().anyMatch(p -> p.spans().stream().anyMatch(Piece.Span::bold));
     List<Piece.Span> spans = new ArrayList<>();
     for (Piece piece : mixed ? pieces : List.<Piece>of()) {
       if (!spans.isEmpty()) {
@@ -68,7 +70,7 @@ final class SheetPages implements OfficePages.Writer {
   public void paragraph(List<List<Piece>> lines) {
     List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
     if (!pieces.isEmpty()) {
-      alone(cell(pieces));
+      alone(cell(pieces, false));
     }
   }
 
@@ -89,9 +91,7 @@ final class SheetPages implements OfficePages.Writer {
     headWidth = head.contains(true) ? widthOf(printed) : headWidth;
     for (int i = 0; i < table.size(); i++) {
       boolean bold = head.get(i);
-      rows.add(
-          new SheetRow(
-              number++, table.get(i).stream().map(c -> new SheetCell(text(c), bold, 0)).toList()));
+      rows.add(new SheetRow(number++, table.get(i).stream().map(c -> cell(c, bold)).toList()));
     }
     number++;
   }
