@@ -13,11 +13,11 @@ import org.goldenthread.intake.model.Notice;
  * still waits for it. Everything is counted while it is read.
  */
 final class Budget {
-  /** A plan of 20 sheets of 5,000 rows and 15 columns stays within it. */
-  static final int MOST_CELLS = 1_600_000;
+  /** A plan of 20 sheets of 5,000 rows and 10 columns stays within it, and within 512 MB. */
+  static final int MOST_CELLS = 1_000_000;
 
   /** Rows of tables, and paragraphs and lines of text. */
-  static final int MOST_ROWS = 200_000;
+  static final int MOST_ROWS = 110_000;
 
   /** A sheet of Excel is no wider. */
   private static final int MOST_CELLS_OF_A_ROW = 16_384;
@@ -25,10 +25,10 @@ final class Budget {
   /** Lines of a text, empty ones among them; a line end may be two characters. */
   private static final int MOST_LINES = 10 * MOST_ROWS;
 
-  private static final long MOST_CHARACTERS = 60_000_000;
+  private static final long MOST_CHARACTERS = 40_000_000;
 
   /** A cell of its own, a row of its own, and some of them in more than one style. */
-  private static final int MOST_TEXTS = 2_000_000;
+  private static final int MOST_TEXTS = 1_200_000;
 
   /** Places in tables, most of them empty where tables are wide and their rows short. */
   private static final int MOST_PLACES = 4 * MOST_CELLS;

@@ -187,9 +187,9 @@ class BoundsTest {
   @Test
   void refusesMillionsOfParagraphsRowsAndCellsInWord() throws Exception {
     assertThat(refused(word("", "<p><r><t>a</t></r></p>", 300_000, "")))
-        .hasMessageContaining("reading stopped at line 200,001");
+        .hasMessageContaining("reading stopped at line 110,001");
     assertThat(refused(word("<tbl>", "<tr><tc><p/></tc></tr>", 300_000, "</tbl>")))
-        .hasMessageContaining("at most 200,000 rows and 1,600,000 cells");
+        .hasMessageContaining("at most 110,000 rows and 1,000,000 cells");
     String row = "<tr>" + "<tc><p/></tc>".repeat(400) + "</tr>";
     refused(word("<tbl>", row, 5_000, "</tbl>"));
   }
@@ -237,9 +237,9 @@ class BoundsTest {
         "<s/>",
         "<sheetData>"
             + rows(1, text("Action") + text("Status"))
-            + rows(150_000, text("a"))
+            + rows(100_000, text("a"))
             + "</sheetData>");
-    assertThat(((Table) read("single.xlsx").blocks().get(0)).rows()).hasSize(150_001);
+    assertThat(((Table) read("single.xlsx").blocks().get(0)).rows()).hasSize(100_001);
   }
 
   @Test
@@ -266,10 +266,10 @@ class BoundsTest {
   void refusesTextsOfMoreRowsThanAPlanHas() throws Exception {
     for (String line : new String[] {"1,Fit blinds\n", "1\tFit\n", "| 1 | Fit |\n", "Fit\n\n"}) {
       assertThat(refusedText("rows.txt", line.repeat(210_000)))
-          .hasMessageContaining("at most 200,000 rows");
+          .hasMessageContaining("at most 110,000 rows");
     }
     assertThat(refusedText("lines.txt", "a\n" + "\n".repeat(3_000_000)))
-        .hasMessageContaining("reading stopped at line 2,000,001");
+        .hasMessageContaining("reading stopped at line 1,100,001");
   }
 
   @Test

@@ -138,7 +138,7 @@ class OfficeRefusalTest {
     Path file = new Zipped().workbook(NO_STYLES, rows + "</sheetData>").file(folder, "long.xlsx");
     RefusedDocumentException refused = refused(file);
     assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(refused).hasMessageContaining("stopped at row 200,001 of sheet \"Sheet1\"");
+    assertThat(refused).hasMessageContaining("stopped at row 110,001 of sheet \"Sheet1\"");
   }
 
   @Test
