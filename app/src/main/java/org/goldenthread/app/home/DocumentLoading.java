@@ -113,7 +113,7 @@ public class DocumentLoading {
     long document = documents.add(change, reading, replaces, exempt);
     Map<String, Long> items = plans.store(change, document, open, of);
     measures.store(change, document, open, items);
-    papers.store(change, document, reading.papers(), exempt);
+    papers.store(change, document, OpenParts.named(reading.papers()), exempt);
     return new Outcome.Loaded(
         documents.byId(document).orElseThrow().number(),
         change,

@@ -71,4 +71,21 @@ public record DocumentDraft(
         scheme,
         heads);
   }
+
+  /** The same document with another key to its statuses. */
+  public DocumentDraft keyed(List<SchemeStatusDraft> key) {
+    return new DocumentDraft(
+        file,
+        kinds,
+        title,
+        publisher,
+        planTitle,
+        periodStart,
+        periodEnd,
+        coversPeriod,
+        knownOn,
+        knownOnBasis,
+        key,
+        heads);
+  }
 }

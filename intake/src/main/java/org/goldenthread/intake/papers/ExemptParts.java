@@ -207,13 +207,18 @@ final class ExemptParts {
     String said = letters(from.replaceAll("(?i)\\b(?:agenda|items?|minutes?|nos?)\\b", ""));
     Stream<ExemptPartDraft> minutes =
         drafts.minutes().stream()
-            .filter(m -> m.meeting().equals(meeting) && names(said, m.number(), m.title()))
+            .filter(m -> of(meeting, m.meeting()) && names(said, m.number(), m.title()))
             .flatMap(m -> Stream.ofNullable(drafts.exemptAt(m.place().line())));
     Stream<ExemptPartDraft> items =
         drafts.agendaItems().stream()
-            .filter(a -> a.meeting().equals(meeting) && names(said, a.number(), a.title()))
+            .filter(a -> of(meeting, a.meeting()) && names(said, a.number(), a.title()))
             .flatMap(a -> Stream.ofNullable(drafts.exemptAt(a.place().line())));
     return Stream.concat(minutes, items).findFirst().orElse(null);
+  }
+
+  /** A log that stands alone may be of any meeting of the document. */
+  private static boolean of(@Nullable String meeting, String other) {
+    return meeting == null || meeting.equals(other);
   }
 
   private static boolean names(String said, @Nullable String number, String title) {

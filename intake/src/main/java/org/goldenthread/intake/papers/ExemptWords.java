@@ -28,6 +28,8 @@ final class ExemptWords {
   private static final Pattern OPENS_AGAIN =
       Pattern.compile("(?i).*\\b(?:re-?admission|return) of the (?:press|public)\\b.*");
 
+  private static final String UNNAMED = "Schedule 12A";
+
   private final Map<Integer, String> over = new HashMap<>();
   private @Nullable String rest;
   private boolean nextOnly;
@@ -75,7 +77,12 @@ final class ExemptWords {
     if (own != null) {
       return own;
     }
-    return inherited(number);
+    String inherited = inherited(number);
+    if (procedural && inherited == null) {
+      // it names no paragraph: what follows is closed all the same
+      begin(flat, UNNAMED);
+    }
+    return inherited;
   }
 
   private void begin(String text, String paragraph) {

@@ -154,8 +154,14 @@ public final class Bench {
     return List.copyOf(scheme);
   }
 
-  /** Keeps how a table of the plan heads its columns; the first head said of a column stays. */
+  /**
+   * Keeps how a table of the plan heads its columns; the first head said of a column stays. Heads
+   * of exempt tables are left out: they would be those of the open ones.
+   */
   public void heads(Header header) {
+    if (drafts.papers().exemptAt(header.line()) != null) {
+      return;
+    }
     for (Column column : header.columns()) {
       String word = column.role() == null ? null : wordOf(column.role());
       if (word != null && !column.header().isBlank()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.intake.draft.DocumentDraft;
+import org.goldenthread.intake.draft.MeetingDraft;
+import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.model.Block;
 import org.goldenthread.intake.model.Document;
 import org.goldenthread.intake.model.Row;
@@ -28,12 +30,12 @@ public final class DocumentFacts {
 
   /** The facts after all recognisers have read. */
   public static DocumentDraft of(Bench bench) {
-    Document document = bench.document();
-    PlanTitle plan = PlanTitle.of(bench);
+    Document document = open(bench);
+    PlanTitle plan = PlanTitle.of(bench, document);
     boolean holdsPlan = !bench.drafts().items().isEmpty();
     String said = bench.planTitle();
     String title = said != null ? said : holdsPlan ? plan.title() : null;
-    Known known = known(document, plan);
+    Known known = known(document, plan, bench.drafts().papers());
     boolean met = bench.kinds().contains("meeting-papers") && labelled(document) != null;
     return new DocumentDraft(
         document.file(),
@@ -50,12 +52,30 @@ public final class DocumentFacts {
         bench.heads());
   }
 
+  /** What a document is called and when it was written is for everybody: no exempt words. */
+  private static Document open(Bench bench) {
+    Document whole = bench.document();
+    PapersDraft papers = bench.drafts().papers();
+    return papers.exempt().isEmpty()
+        ? whole
+        : new Document(
+            whole.file(),
+            whole.blocks().stream().filter(b -> papers.exemptAt(b.line()) == null).toList(),
+            whole.parts(),
+            whole.notices(),
+            whole.saved());
+  }
+
   private record Known(LocalDate on, String basis) {}
 
-  private static Known known(Document document, PlanTitle plan) {
+  private static Known known(Document document, PlanTitle plan, PapersDraft papers) {
     Known labelled = labelled(document);
     if (labelled != null) {
       return labelled;
+    }
+    LocalDate met = met(papers);
+    if (met != null) {
+      return new Known(met, "date of the meeting");
     }
     LocalDate named = FileDates.first(document.file());
     if (named != null) {
@@ -80,6 +100,23 @@ public final class DocumentFacts {
     return latest > 0
         ? new Known(LocalDate.of(latest, 1, 1), "no date printed; the latest year it names")
         : new Known(LocalDate.of(1900, 1, 1), "no date or year printed");
+  }
+
+  /** The day of the meeting an agenda calls to, or else of the latest that was minuted. */
+  private static @Nullable LocalDate met(PapersDraft papers) {
+    LocalDate latest = null;
+    for (MeetingDraft meeting : papers.meetings()) {
+      LocalDate date = meeting.date();
+      if (date != null && meeting.kind().equals("agenda")) {
+        return date;
+      }
+      if (date != null
+          && meeting.kind().equals("minutes")
+          && (latest == null || date.isAfter(latest))) {
+        latest = date;
+      }
+    }
+    return latest;
   }
 
   private static @Nullable Known labelled(Document document) {

@@ -31,10 +31,10 @@ record PlanTitle(@Nullable String title, @Nullable String from, @Nullable String
   private static final int HEADING_WEIGHT = 5;
   private static final int YEARS_WEIGHT = 100;
 
-  static PlanTitle of(Bench bench) {
+  static PlanTitle of(Bench bench, Document document) {
     Map<String, Integer> weights = new HashMap<>();
     Map<String, PlanTitle> found = new LinkedHashMap<>();
-    for (Block block : bench.document().blocks()) {
+    for (Block block : document.blocks()) {
       if (block instanceof Table) {
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.intake.Reading;
 import org.goldenthread.intake.draft.ItemDraft;
+import org.goldenthread.intake.draft.MeetingDraft;
 import org.goldenthread.intake.draft.PapersDraft;
 import org.goldenthread.intake.draft.SourcePlace;
 
@@ -48,7 +49,7 @@ public final class OpenParts {
             .filter(ref -> !refs.contains(ref))
             .collect(Collectors.toSet());
     return new Reading(
-        r.document(),
+        r.document().keyed(open(r, r.document().scheme(), s -> s.place())),
         r.digest(),
         r.byteSize(),
         items,
@@ -84,7 +85,7 @@ public final class OpenParts {
 
   private static PapersDraft of(PapersDraft p) {
     return new PapersDraft(
-        p.meetings(),
+        p.meetings().stream().map(m -> open(p, m)).toList(),
         open(p, p.agendaItems(), a -> a.place()),
         open(p, p.minutes(), m -> m.place()),
         open(p, p.references(), m -> m.place()),
@@ -96,6 +97,30 @@ public final class OpenParts {
         open(p, p.versions(), m -> m.place()),
         open(p, p.glossary(), m -> m.place()),
         p.exempt());
+  }
+
+  /** Papers as they are stored: those present at exempt items have no rows of their own. */
+  public static PapersDraft named(PapersDraft p) {
+    return new PapersDraft(
+        p.meetings().stream().map(m -> open(p, m)).toList(),
+        p.agendaItems(),
+        p.minutes(),
+        p.references(),
+        p.resolutions(),
+        open(p, p.attendance(), m -> m.place()),
+        p.actions(),
+        p.reports(),
+        p.improvements(),
+        p.versions(),
+        p.glossary(),
+        p.exempt());
+  }
+
+  /** A meeting is known by its day alone where what names it is exempt. */
+  private static MeetingDraft open(PapersDraft p, MeetingDraft m) {
+    return p.exemptAt(m.place().line()) == null
+        ? m
+        : new MeetingDraft(m.key(), null, m.date(), null, null, null, m.kind(), m.place());
   }
 
   private static <T> List<T> open(Reading r, List<T> drafts, Function<T, SourcePlace> place) {

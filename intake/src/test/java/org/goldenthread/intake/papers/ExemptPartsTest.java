@@ -128,4 +128,123 @@ class ExemptPartsTest {
     assertThat(papers.exemptAt(papers.minutes().get(0).place().line())).isNotNull();
     assertThat(papers.exemptAt(papers.minutes().get(1).place().line())).isNull();
   }
+
+  private static final String OPENING =
+      """
+      # CHILDRENS TRUST BOARD
+
+      **Tuesday, 8th December, 2015**
+
+      Present:- Councillor Hill (in the Chair); and Councillor Dale.
+
+      **C40. MINUTES OF THE PREVIOUS MEETING**
+
+      Resolved:- That the minutes be approved.
+
+      """;
+  private static final String EXCLUSION =
+      """
+      **C41. EXCLUSION OF THE PRESS AND PUBLIC**
+
+      Resolved:- That the press and public be excluded from the meeting for the following items as \
+      they involve exempt information as defined in Paragraph 1 of Part 1 of Schedule 12A.
+
+      """;
+  private static final String CLOSED =
+      """
+      **C42. ZEPHYR HOUSE**
+
+      SECRET body, which may be returned to public use at a loss.
+
+      Resolved:- That the SECRET apology be sent.
+
+      """;
+
+  private static List<String> open(Path folder, String text) throws Exception {
+    Reading reading = PaperFiles.reading(folder, text);
+    assertThat(reading.toString()).contains("SECRET");
+    Reading open = OpenParts.of(reading);
+    assertThat(open.toString()).doesNotContain("SECRET");
+    return open.papers().minutes().stream().map(m -> String.valueOf(m.number())).toList();
+  }
+
+  @Test
+  void staysClosedUntilThePublicIsLetInAgain(@TempDir Path folder) throws Exception {
+    String after = "**C43. ANY OTHER BUSINESS**\n\nThere was none.\n";
+    assertThat(
+            open(
+                folder,
+                OPENING
+                    + EXCLUSION
+                    + CLOSED
+                    + "The press and public were readmitted to the meeting.\n\n"
+                    + after))
+        .containsExactly("C40", "C41", "C43");
+    assertThat(open(folder, OPENING + EXCLUSION + CLOSED + after)).containsExactly("C40", "C41");
+  }
+
+  @Test
+  void closesWhatFollowsWordsBetweenTwoMinutes(@TempDir Path folder) throws Exception {
+    for (String shut :
+        List.of(
+            "At this point the press and public were excluded as exempt information under paragraph"
+                + " 3 of Schedule 12A of the Act was to be discussed.",
+            "The press and public left the meeting at this point.",
+            "**PART 2 - NOT FOR PUBLICATION by virtue of paragraph 3 of Schedule 12A of the Act**")) {
+      assertThat(open(folder, OPENING + shut + "\n\n" + CLOSED)).as(shut).contains("C40");
+    }
+  }
+
+  @Test
+  void closesAgendaItemsAfterAnExclusionThatNamesNoParagraph(@TempDir Path folder)
+      throws Exception {
+    Reading reading =
+        PaperFiles.reading(
+            folder,
+            """
+            # CHILDRENS TRUST BOARD
+
+            **Date: Tuesday, 9 February 2016**
+
+            ### **A G E N D A**
+
+            1. Apologies for absence
+            2. Youth Justice Plan (report attached) (Pages 1 - 4)
+            3. **EXCLUSION OF THE PRESS AND PUBLIC**
+            To exclude the press and public for the following items as they involve exempt \
+            information as defined in Schedule 12A of the Local Government Act 1972.
+            4. Zephyr House contract (report attached)
+            5. Marigold dismissal
+            """);
+    Reading open = OpenParts.of(reading);
+    assertThat(open.toString())
+        .contains("Youth Justice Plan", "To exclude the press and public")
+        .doesNotContain("Zephyr", "Marigold");
+  }
+
+  @Test
+  void callsNoDocumentByWhatIsExempt(@TempDir Path folder) throws Exception {
+    Reading reading =
+        PaperFiles.reading(
+            folder,
+            """
+            # SECRET Zephyr House closure
+
+            Not for publication by virtue of paragraph 3 of Schedule 12A of the Act
+
+            ## REPORT TO CHILDRENS TRUST BOARD
+
+            **1. Meeting:** Childrens Trust Board
+
+            **2. Date:** 9 February 2016
+
+            **3. Title:** SECRET Zephyr House closure
+
+            **4. Summary**
+
+            Marigold.
+            """);
+    assertThat(String.valueOf(reading.document().title())).doesNotContain("SECRET");
+    assertThat(OpenParts.of(reading).toString()).doesNotContain("SECRET");
+  }
 }

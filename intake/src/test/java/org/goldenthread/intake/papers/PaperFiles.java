@@ -30,8 +30,13 @@ final class PaperFiles {
     }
   }
 
+  /** What is read of a text, papers and all. */
+  static Reading reading(Path folder, String text) throws RefusedDocumentException {
+    return new DocumentReader().read(Fixtures.file(folder, "papers.txt", text));
+  }
+
   /** What is read of a text. */
   static PapersDraft text(Path folder, String text) throws RefusedDocumentException {
-    return new DocumentReader().read(Fixtures.file(folder, "papers.txt", text)).papers();
+    return reading(folder, text).papers();
   }
 }

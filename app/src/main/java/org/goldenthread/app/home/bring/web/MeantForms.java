@@ -81,11 +81,12 @@ class MeantForms {
     return new Form(values, form.problems());
   }
 
-  /** What was chosen; what was not offered is left out. */
+  /** What was chosen, in place of what was said before; what was not offered stays as it is. */
   MeantNames read(PreparedDocument document, SourcedReading sourced, Form typed) {
-    Map<String, String> boards = new HashMap<>();
-    Map<String, String> chosen = new HashMap<>();
+    Map<String, String> boards = new HashMap<>(document.corrections().meant().boards());
+    Map<String, String> chosen = new HashMap<>(document.corrections().meant().measures());
     for (Asked asked : all(document, sourced.reading())) {
+      (asked.field().startsWith("board") ? boards : chosen).remove(asked.printed());
       String meant = typed.value(asked.field());
       if (asked.options().containsKey(meant)) {
         (asked.field().startsWith("board") ? boards : chosen).put(asked.printed(), meant);
@@ -95,10 +96,28 @@ class MeantForms {
   }
 
   private List<Asked> all(PreparedDocument document, Reading reading) {
-    MeantNames said = document.corrections().meant();
+    MeantNames said = shown(document.corrections().meant(), reading);
     var all = new ArrayList<>(boards(said, reading));
     all.addAll(measures(said, reading));
     return all;
+  }
+
+  /** What was said of names that this reading shows: of an exempt part it may show none. */
+  private static MeantNames shown(MeantNames said, Reading reading) {
+    Set<String> boards =
+        reading.items().stream()
+            .map(ItemDraft::board)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Set<String> refs =
+        reading.measures().stream().map(MeasureDraft::ref).collect(Collectors.toSet());
+    return new MeantNames(shown(said.boards(), boards), shown(said.measures(), refs));
+  }
+
+  private static Map<String, String> shown(Map<String, String> said, Set<String> meant) {
+    return said.entrySet().stream()
+        .filter(entry -> meant.contains(entry.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<Asked> boards(MeantNames said, Reading reading) {
