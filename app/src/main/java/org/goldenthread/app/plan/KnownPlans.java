@@ -61,7 +61,8 @@ final class KnownPlans {
           .query(Known.class)
           .optional();
     }
-    return byTitle().or(this::byItems);
+    // One that prints another title is another plan, however much of it is the same.
+    return reading.document().planTitle() == null ? byTitle().or(this::byItems) : byTitle();
   }
 
   private Optional<Known> byTitle() {

@@ -97,7 +97,8 @@ class FactsForm {
       }
       String taken =
           editions.known(reading, said.editionOf()).map(PlanEditions.Known::slug).orElse("");
-      edition = chosen.equals(taken) ? edition : chosen;
+      // a title that is said may make it another plan: what was chosen stays
+      edition = chosen.equals(taken) && title == null ? edition : chosen;
     }
     @Nullable LocalDate on =
         reading.document().knownOn().equals(known.date()) ? said.knownOn() : known.date();

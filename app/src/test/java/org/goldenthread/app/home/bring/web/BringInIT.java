@@ -637,6 +637,27 @@ class BringInIT {
   }
 
   @Test
+  void takesAPlanWithATitleOfItsOwnForAnother() {
+    accept(review("lamps.txt", lamps(LAMPS)));
+    String titled = LAMPS_A_YEAR_LATER.replace("Report on light", "Harbour Lights Plan 2012-2015");
+
+    assertThat(officer.get(review("titled.txt", titled)).text())
+        .contains("Harbour Lights Plan 2012-2015")
+        .doesNotContain("A further edition of");
+  }
+
+  @Test
+  void staysAFurtherEditionThatIsGivenATitle() {
+    accept(review("lamps.txt", lamps(LAMPS)));
+    String review = review("report.txt", LAMPS_A_YEAR_LATER);
+    Map<String, String> facts = facts(review);
+    facts.put("plan-title", "Lights of the town");
+    officer.send(review + "/facts", facts);
+
+    assertThat(officer.get(review).text()).contains("A further edition of Lamps of the town");
+  }
+
+  @Test
   void makesAPlanOfItsOwnWhereItsSenderSaysSo() {
     accept(review("lamps.txt", lamps(LAMPS)));
     String review = review("report.txt", LAMPS_A_YEAR_LATER);
